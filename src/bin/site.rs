@@ -1,0 +1,2 @@
+//! Circumstances in, assessment out.
+fn main() {}

@@ -1,0 +1,3 @@
+//! Custody Image Check: should police delete your custody image?
+
+pub mod rules;

@@ -1,0 +1,2 @@
+//! The Wasm app's entry.
+fn main() {}

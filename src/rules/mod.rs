@@ -1,0 +1,1 @@
+//! What the policy says: facts in, findings and a verdict out.
