@@ -1,0 +1,239 @@
+//! Reads TOML tables strictly: unknown, missing and mistyped keys are faults with their line.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::fault::{Faults, line_at};
+
+/// Where a TOML text stands: its file, the text, and the line of the file it starts at.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
+    pub(super) file: &'a str,
+    pub(super) text: &'a str,
+    pub(super) first_line: usize,
+}
+
+impl Origin<'_> {
+    fn line(&self, position: usize) -> usize {
+        line_at(self.text, position) + self.first_line - 1
+    }
+}
+
+/// One table being read; [`Table::finish`] reports the keys that nobody asked for.
+pub(super) struct Table<'a> {
+    origin: Origin<'a>,
+    line: usize,
+    entries: Vec<Entry<'a>>,
+}
+
+struct Entry<'a> {
+    key: String,
+    line: usize,
+    value: &'a Spanned<DeValue<'a>>,
+    read: bool,
+}
+
+/// Parses a TOML text; syntax errors are faults, and what could be read is returned.
+pub(super) fn parse<'a>(origin: Origin<'a>, faults: &mut Faults) -> Spanned<DeTable<'a>> {
+    let (table, errors) = DeTable::parse_recoverable(origin.text);
+    for error in errors {
+        let line = origin.line(error.span().map_or(0, |span| span.start));
+        faults.add(origin.file, line, format!("is not TOML: {}", error.message()));
+    }
+    table
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn new(origin: Origin<'a>, table: &'a Spanned<DeTable<'a>>) -> Self {
+        let entries = table
+            .get_ref()
+            .iter()
+            .map(|(key, value)| Entry {
+                key: key.get_ref().to_string(),
+                line: origin.line(key.span().start),
+                value,
+                read: false,
+            })
+            .collect();
+        Self { origin, line: origin.line(table.span().start), entries }
+    }
+
+    fn inner(origin: Origin<'a>, line: usize, table: &'a DeTable<'a>) -> Self {
+        let entries = table
+            .iter()
+            .map(|(key, value)| Entry {
+                key: key.get_ref().to_string(),
+                line: origin.line(key.span().start),
+                value,
+                read: false,
+            })
+            .collect();
+        Self { origin, line, entries }
+    }
+
+    /// The line at which the table starts.
+    pub(super) fn line(&self) -> usize {
+        self.entries.iter().map(|entry| entry.line).min().unwrap_or(self.line)
+    }
+
+    fn take(&mut self, key: &str) -> Option<(usize, &'a Spanned<DeValue<'a>>)> {
+        let entry = self.entries.iter_mut().find(|entry| entry.key == key)?;
+        entry.read = true;
+        Some((entry.line, entry.value))
+    }
+
+    /// A text that must be there and not be empty.
+    pub(super) fn text(&mut self, key: &str, faults: &mut Faults) -> String {
+        let line = self.line();
+        match self.optional_text(key, faults) {
+            Some(text) => text,
+            None => {
+                if !self.entries.iter().any(|entry| entry.key == key) {
+                    faults.add(self.origin.file, line, format!("lacks `{key}`"));
+                }
+                String::new()
+            }
+        }
+    }
+
+    /// A text that may be left out, but not be empty.
+    pub(super) fn optional_text(&mut self, key: &str, faults: &mut Faults) -> Option<String> {
+        let (line, value) = self.take(key)?;
+        match value.get_ref().as_str() {
+            Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            Some(_) => {
+                faults.add(self.origin.file, line, format!("`{key}` is empty: fill it or leave it out"));
+                None
+            }
+            None => {
+                faults.add(self.origin.file, line, format!("`{key}` must be text in quotes"));
+                None
+            }
+        }
+    }
+
+    /// A whole number that must be there.
+    pub(super) fn number(&mut self, key: &str, faults: &mut Faults) -> u32 {
+        let line = self.line();
+        let Some((line, value)) = self.take(key) else {
+            faults.add(self.origin.file, line, format!("lacks `{key}`"));
+            return 0;
+        };
+        let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
+        number.unwrap_or_else(|| {
+            faults.add(self.origin.file, line, format!("`{key}` must be a whole number"));
+            0
+        })
+    }
+
+    /// A day, `YYYY-MM-DD`, that must be there.
+    pub(super) fn day(&mut self, key: &str, faults: &mut Faults) -> String {
+        let text = self.text(key, faults);
+        if !text.is_empty() && parse_day(&text).is_none() {
+            let line = self.line_of(key);
+            faults.add(
+                self.origin.file,
+                line,
+                format!("`{key}` is not a date: write it as \"2026-11-21\""),
+            );
+        }
+        text
+    }
+
+    /// A day, month or year that may be left out.
+    pub(super) fn optional_date(&mut self, key: &str, faults: &mut Faults) -> Option<String> {
+        let text = self.optional_text(key, faults)?;
+        let full = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.clone(),
+        };
+        if parse_day(&full).is_none() {
+            let line = self.line_of(key);
+            faults.add(
+                self.origin.file,
+                line,
+                format!("`{key}` is not a date: write 2017, 2017-02 or 2017-02-24 in quotes"),
+            );
+        }
+        Some(text)
+    }
+
+    /// A list of texts; a missing list is empty.
+    pub(super) fn texts(&mut self, key: &str, faults: &mut Faults) -> Vec<String> {
+        let Some((line, value)) = self.take(key) else { return Vec::new() };
+        let Some(items) = value.get_ref().as_array() else {
+            faults.add(self.origin.file, line, format!("`{key}` must be a list of texts"));
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| {
+                let text = item.get_ref().as_str().map(ToOwned::to_owned);
+                if text.is_none() {
+                    faults.add(self.origin.file, line, format!("`{key}` must hold only texts"));
+                }
+                text
+            })
+            .collect()
+    }
+
+    /// The tables of a list such as `[[source]]`; a missing list is empty.
+    pub(super) fn tables(&mut self, key: &str, faults: &mut Faults) -> Vec<Table<'a>> {
+        let Some((line, value)) = self.take(key) else { return Vec::new() };
+        let Some(items) = value.get_ref().as_array() else {
+            faults.add(self.origin.file, line, format!("`{key}` must be written as [[{key}]]"));
+            return Vec::new();
+        };
+        let origin = self.origin;
+        items
+            .iter()
+            .filter_map(|item| {
+                let table = item.get_ref().as_table()?;
+                Some(Table::inner(origin, origin.line(item.span().start), table))
+            })
+            .collect()
+    }
+
+    /// Every entry as (key, line, text), for files whose keys are free, such as `ui.toml`.
+    pub(super) fn all_texts(&mut self, faults: &mut Faults) -> Vec<(String, usize, String)> {
+        let mut texts = Vec::new();
+        for entry in &mut self.entries {
+            entry.read = true;
+            if let Some(text) = entry.value.get_ref().as_str() {
+                texts.push((entry.key.clone(), entry.line, text.trim().to_owned()));
+            } else if let Some(table) = entry.value.get_ref().as_table() {
+                let inner = Table::inner(self.origin, entry.line, table).all_texts(faults);
+                let prefix = &entry.key;
+                texts.extend(
+                    inner.into_iter().map(|(key, line, text)| (format!("{prefix}_{key}"), line, text)),
+                );
+            } else {
+                faults.add(self.origin.file, entry.line, format!("`{}` must be text", entry.key));
+            }
+        }
+        texts
+    }
+
+    /// The line of a key, or of the table where it is missing.
+    pub(super) fn line_of(&self, key: &str) -> usize {
+        self.entries.iter().find(|entry| entry.key == key).map_or(self.line, |entry| entry.line)
+    }
+
+    /// Reports every key that was not read.
+    pub(super) fn finish(self, faults: &mut Faults) {
+        for entry in self.entries.iter().filter(|entry| !entry.read) {
+            faults.add(self.origin.file, entry.line, format!("`{}` is not known here", entry.key));
+        }
+    }
+}
+
+/// A day written `YYYY-MM-DD`, if there is such a day.
+pub(super) fn parse_day(text: &str) -> Option<chrono::NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+        return None;
+    }
+    chrono::NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
