@@ -1,1 +1,28 @@
 //! What the policy says: facts in, findings and a verdict out.
+//!
+//! [`assess`] is total and pure. It reads no clock, no locale and no storage: `today` is an
+//! argument, and what is missing or unsettled comes back as data, never as an error.
+//! The policy itself is [`RULES`], one row a rule; nothing else here decides a verdict.
+
+mod ask;
+mod assess;
+mod date;
+mod facts;
+mod rule;
+mod table;
+mod values;
+mod verdict;
+
+pub use self::{
+    ask::ask_rules,
+    assess::{age_at_image_of, assess, assess_arrest},
+    date::{DateFault, PartialDate, eighteenth_birthday, years_after},
+    facts::{
+        AgeAtImage, Arrest, Circumstances, Fact, Group, Offence, OtherRecord, Outcome,
+        OutcomeClass, Police,
+    },
+    rule::{Qualifies, Rule, RuleKind},
+    table::{REVIEW_BY, RULES, RULES_DATE, rule},
+    values::{Value, Values},
+    verdict::{ArrestAssessment, Ask, Assessment, Basis, Confidence, Finding, Verdict, When},
+};

@@ -1,0 +1,227 @@
+//! The facts that the check asks for, with the names that they have in JSON.
+
+use super::PartialDate;
+use chrono::NaiveDate;
+
+/// Declares a closed set of values, each with its stable name.
+macro_rules! closed_set {
+    ($(#[$meta:meta])* $set:ident { $($(#[$doc:meta])* $value:ident = $name:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $set { $($(#[$doc])* $value,)+ }
+
+        impl $set {
+            /// Every value, in the order of the published table.
+            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
+
+            /// The stable name, as in JSON.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$value => $name,)+ }
+            }
+
+            /// The value of that exact name.
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == name)
+            }
+        }
+    };
+}
+pub(super) use closed_set;
+
+closed_set! {
+    /// A fact of an arrest, by the name of its JSON field and in the order of the published table.
+    Fact {
+        /// Who took the image.
+        Police = "police",
+        /// When the image was taken.
+        ImageTaken = "image_taken",
+        /// The age on the day the image was taken.
+        AgeAtImage = "age_at_image",
+        /// The date of birth, instead of the age.
+        Born = "born",
+        /// How the offences of the arrest ended.
+        Outcome = "outcome",
+        /// Whether the offence is recordable.
+        Offence = "offence",
+        /// The police's seriousness group of the offence.
+        Group = "group",
+        /// When convicted, or released from prison if that was later.
+        ConvictedOrReleased = "convicted_or_released",
+        /// Other contact with police.
+        OtherRecord = "other_record",
+    }
+}
+
+closed_set! {
+    /// Who took the image. For an arrest in Scotland or Northern Ireland that country's value
+    /// counts, whoever made it.
+    Police {
+        /// A police force of England or Wales.
+        EnglandOrWales = "england-or-wales",
+        /// British Transport Police.
+        BritishTransportPolice = "british-transport-police",
+        /// Ministry of Defence Police, Civil Nuclear Constabulary or National Crime Agency.
+        OtherNational = "other-national",
+        /// An arrest in Scotland.
+        Scotland = "scotland",
+        /// An arrest in Northern Ireland.
+        NorthernIreland = "northern-ireland",
+        /// Service police of the armed forces.
+        ArmedForces = "armed-forces",
+        /// Prison, immigration, revenue and customs.
+        NotPolice = "not-police",
+    }
+}
+
+closed_set! {
+    /// The age on the day the image was taken.
+    AgeAtImage {
+        /// 17 or younger.
+        Under18 = "under-18",
+        /// 18 or older.
+        Adult = "18-or-over",
+    }
+}
+
+closed_set! {
+    /// How the offences of an arrest ended, all of them together: if any ended in conviction,
+    /// [`Outcome::Convicted`].
+    Outcome {
+        /// On bail, released under investigation, or a deferred prosecution not yet finished.
+        StillInvestigated = "still-investigated",
+        /// Before trial, retrial or sentence.
+        WaitingForCourt = "waiting-for-court",
+        /// Police or prosecutors took no further action.
+        NoFurtherAction = "no-further-action",
+        /// Charges were dropped or left on file, or the person was bound over instead.
+        ChargesDropped = "charges-dropped",
+        /// A court found the person not guilty.
+        NotGuilty = "not-guilty",
+        /// A conviction that an appeal set aside.
+        ConvictionOverturned = "conviction-overturned",
+        /// A community resolution.
+        CommunityResolution = "community-resolution",
+        /// A penalty notice or fixed penalty that was paid.
+        PenaltyNotice = "penalty-notice",
+        /// Breach of the peace, a mental-health detention, or the wrong person.
+        NoOffence = "no-offence",
+        /// Any conviction by a court, whatever the sentence, spent ones too.
+        Convicted = "convicted",
+        /// An adult's caution, with or without conditions.
+        Caution = "caution",
+        /// A youth caution, reprimand or warning.
+        YouthCaution = "youth-caution",
+        /// An absolute or conditional discharge.
+        Discharge = "discharge",
+        /// Not guilty by reason of insanity, or unfit to plead.
+        InsanityOrUnfit = "insanity-or-unfit",
+        /// Every offence of the arrest was dropped or replaced; another ended in conviction.
+        ConvictedOfAnotherOffence = "convicted-of-another-offence",
+        /// Recall to prison, a court order, or immigration.
+        HeldForOtherReason = "held-for-other-reason",
+    }
+}
+
+closed_set! {
+    /// What an outcome counts as.
+    OutcomeClass {
+        /// The case goes on.
+        Live = "live",
+        /// Not convicted of the offence that the image was taken for.
+        NotConvicted = "not-convicted",
+        /// Convicted of it.
+        Convicted = "convicted",
+        /// Sources differ or are silent on whether it counts as a conviction for images.
+        Open = "open",
+    }
+}
+
+impl Outcome {
+    /// What the outcome counts as.
+    pub const fn class(self) -> OutcomeClass {
+        match self {
+            Self::StillInvestigated | Self::WaitingForCourt => OutcomeClass::Live,
+            Self::NoFurtherAction
+            | Self::ChargesDropped
+            | Self::NotGuilty
+            | Self::ConvictionOverturned
+            | Self::CommunityResolution
+            | Self::PenaltyNotice
+            | Self::NoOffence => OutcomeClass::NotConvicted,
+            Self::Convicted => OutcomeClass::Convicted,
+            Self::Caution
+            | Self::YouthCaution
+            | Self::Discharge
+            | Self::InsanityOrUnfit
+            | Self::ConvictedOfAnotherOffence
+            | Self::HeldForOtherReason => OutcomeClass::Open,
+        }
+    }
+}
+
+closed_set! {
+    /// Whether the offence of the conviction, or of what may count as one, is recordable.
+    Offence {
+        /// Police keep it on the national record.
+        Recordable = "recordable",
+        /// Not imprisonable and not on the list of the regulations.
+        NotRecordable = "not-recordable",
+    }
+}
+
+closed_set! {
+    /// The police's own seriousness group of an offence.
+    Group {
+        /// The gravest: certain public protection matters.
+        Group1 = "group-1",
+        /// Other sexual, violent or serious offences.
+        Group2 = "group-2",
+        /// All other offences.
+        Group3 = "group-3",
+    }
+}
+
+closed_set! {
+    /// Other contact with police. It changes what police may say, never the verdict.
+    OtherRecord {
+        /// No other contact.
+        None = "none",
+        /// Other arrests without conviction.
+        Arrests = "arrests",
+        /// Other convictions.
+        Convictions = "convictions",
+    }
+}
+
+/// One arrest with one image. A fact that is `None` is not known, and none is inferred from
+/// another.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct Arrest {
+    /// Who took the image.
+    pub police: Option<Police>,
+    /// When the image was taken; only used with `born`.
+    pub image_taken: Option<PartialDate>,
+    /// The age on that day; where it is given, `born` is not looked at.
+    pub age_at_image: Option<AgeAtImage>,
+    /// The date of birth.
+    pub born: Option<PartialDate>,
+    /// How the offences of the arrest ended.
+    pub outcome: Option<Outcome>,
+    /// Counts only for a conviction, or for what may count as one.
+    pub offence: Option<Offence>,
+    /// Counts only for a conviction of a recordable offence.
+    pub group: Option<Group>,
+    /// When convicted, or released from prison if that was later.
+    pub convicted_or_released: Option<PartialDate>,
+    /// Other contact with police; never changes the verdict.
+    pub other_record: Option<OtherRecord>,
+}
+
+/// All facts about one person, as of one day.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Circumstances {
+    /// The day on which the assessment is made.
+    pub today: NaiveDate,
+    /// Every arrest; an assessment keeps their order.
+    pub arrests: Vec<Arrest>,
+}

@@ -1,0 +1,150 @@
+//! The values that the deciding rules tell apart, and sets of them.
+
+use super::{AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of};
+
+/// A value, of one of four facts, that makes a difference to a verdict.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// `police`: within the scope of the 2017 review, or treated as if it were.
+    EnglandOrWales,
+    /// `police`: outside that scope.
+    OtherRules,
+    /// `age_at_image`: 17 or younger.
+    Under18,
+    /// `age_at_image`: 18 or older.
+    Adult,
+    /// `outcome`: a live case.
+    Live,
+    /// `outcome`: not convicted.
+    NotConvicted,
+    /// `outcome`: convicted.
+    Convicted,
+    /// `offence`: recordable.
+    Recordable,
+    /// `offence`: not recordable.
+    NotRecordable,
+}
+
+impl Value {
+    /// Every value, grouped by fact.
+    pub const ALL: &'static [Self] = &[
+        Self::EnglandOrWales,
+        Self::OtherRules,
+        Self::Under18,
+        Self::Adult,
+        Self::Live,
+        Self::NotConvicted,
+        Self::Convicted,
+        Self::Recordable,
+        Self::NotRecordable,
+    ];
+
+    /// The fact whose value it is.
+    pub const fn fact(self) -> Fact {
+        match self {
+            Self::EnglandOrWales | Self::OtherRules => Fact::Police,
+            Self::Under18 | Self::Adult => Fact::AgeAtImage,
+            Self::Live | Self::NotConvicted | Self::Convicted => Fact::Outcome,
+            Self::Recordable | Self::NotRecordable => Fact::Offence,
+        }
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// For each of the four facts the values that it may have, never none.
+///
+/// It says both when a rule applies and what is known of an arrest.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Values(u16);
+
+impl Values {
+    /// The bits of each fact's values.
+    const FACTS: [u16; 4] = [0b11, 0b11 << 2, 0b111 << 4, 0b11 << 7];
+
+    /// These values; a fact of which none is named may have any.
+    pub(super) const fn of(named: &[Value]) -> Self {
+        let mut bits = 0;
+        let mut rest = named;
+        while let [value, others @ ..] = rest {
+            bits |= value.bit();
+            rest = others;
+        }
+        let mut facts: &[u16] = &Self::FACTS;
+        while let [fact, others @ ..] = facts {
+            if bits & *fact == 0 {
+                bits |= *fact;
+            }
+            facts = others;
+        }
+        Self(bits)
+    }
+
+    /// What is known of an arrest. An open outcome may be a conviction and may be none.
+    pub(super) fn of_arrest(arrest: &Arrest) -> Self {
+        let mut known = Self::of(&[]);
+        if let Some(police) = arrest.police {
+            known = known.with(&[scope(police)]);
+        }
+        if let Some(age) = age_at_image_of(arrest) {
+            known = known.with(&[match age {
+                AgeAtImage::Under18 => Value::Under18,
+                AgeAtImage::Adult => Value::Adult,
+            }]);
+        }
+        if let Some(outcome) = arrest.outcome {
+            known = known.with(match outcome.class() {
+                OutcomeClass::Live => &[Value::Live],
+                OutcomeClass::NotConvicted => &[Value::NotConvicted],
+                OutcomeClass::Convicted => &[Value::Convicted],
+                OutcomeClass::Open => &[Value::NotConvicted, Value::Convicted],
+            });
+        }
+        if let Some(offence) = arrest.offence {
+            known = known.with(&[match offence {
+                Offence::Recordable => Value::Recordable,
+                Offence::NotRecordable => Value::NotRecordable,
+            }]);
+        }
+        known
+    }
+
+    /// The same, but with these values for the facts that they belong to.
+    pub(super) fn with(self, values: &[Value]) -> Self {
+        let named = Self::of(values).0;
+        Self(
+            Self::FACTS.iter().fold(0, |bits, fact| {
+                bits | fact & if named & fact == *fact { self.0 } else { named }
+            }),
+        )
+    }
+
+    /// Whether some combination of values is in both.
+    pub(super) fn meets(self, other: Self) -> bool {
+        Self::FACTS.iter().all(|fact| self.0 & other.0 & fact != 0)
+    }
+
+    /// Whether the value is among them.
+    pub const fn contains(self, value: Value) -> bool {
+        self.0 & value.bit() != 0
+    }
+
+    /// Whether a value of this fact is left out, so that the fact makes a difference.
+    pub fn tests(self, fact: Fact) -> bool {
+        Value::ALL.iter().any(|value| value.fact() == fact && !self.contains(*value))
+    }
+}
+
+/// Whether the 2017 review, which speaks of police in England and Wales, covers them.
+const fn scope(police: Police) -> Value {
+    match police {
+        Police::EnglandOrWales | Police::BritishTransportPolice | Police::OtherNational => {
+            Value::EnglandOrWales
+        }
+        Police::Scotland | Police::NorthernIreland | Police::ArmedForces | Police::NotPolice => {
+            Value::OtherRules
+        }
+    }
+}
