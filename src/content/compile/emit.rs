@@ -13,13 +13,48 @@ pub(super) fn rust(content: &Content) -> String {
     let mut out = String::from("// Written by build.rs from the files in content/.\n");
     out.push_str(&site(&content.site));
     table(&mut out, "SOURCES", "Source", "Every source, by id.", &content.sources, source);
-    table(&mut out, "FORCES", "Force", "Police forces, as listed in the content.", &content.forces, force);
-    table(&mut out, "GUIDE", "Page", "Guidance pages in the order of the menu.", &content.guide, page);
+    table(
+        &mut out,
+        "FORCES",
+        "Force",
+        "Police forces, as listed in the content.",
+        &content.forces,
+        force,
+    );
+    table(
+        &mut out,
+        "GUIDE",
+        "Page",
+        "Guidance pages in the order of the menu.",
+        &content.guide,
+        page,
+    );
     table(&mut out, "RULE_WORDS", "RuleWords", "The words of every rule.", &content.rules, rule);
-    table(&mut out, "VERDICT_WORDS", "VerdictWords", "The words of every verdict.", &content.verdicts, verdict);
-    table(&mut out, "QUESTION_WORDS", "QuestionWords", "The words of every question.", &content.questions, question);
+    table(
+        &mut out,
+        "VERDICT_WORDS",
+        "VerdictWords",
+        "The words of every verdict.",
+        &content.verdicts,
+        verdict,
+    );
+    table(
+        &mut out,
+        "QUESTION_WORDS",
+        "QuestionWords",
+        "The words of every question.",
+        &content.questions,
+        question,
+    );
     table(&mut out, "GLOSSARY", "Word", "Words explained, by term.", &content.glossary, word);
-    table(&mut out, "TIMELINE", "Event", "What changed when, oldest first.", &content.timeline, event);
+    table(
+        &mut out,
+        "TIMELINE",
+        "Event",
+        "What changed when, oldest first.",
+        &content.timeline,
+        event,
+    );
     table(&mut out, "LETTERS", "Letter", "Letter templates.", &content.letters, letter);
     out.push_str(&ui(&content.ui));
     out
@@ -47,7 +82,17 @@ fn site(site: &Site) -> String {
 fn source(s: &Source) -> String {
     format!(
         "Source {{ id: {:?}, title: {:?}, short: {:?}, publisher: {:?}, date: {:?}, kind: {:?}, link: {:?}, carries: {:?}, note: {:?}, checked: {:?}, review_by: {:?} }}",
-        s.id, s.title, s.short, s.publisher, s.date, s.kind, s.link, s.carries, s.note, s.checked, s.review_by
+        s.id,
+        s.title,
+        s.short,
+        s.publisher,
+        s.date,
+        s.kind,
+        s.link,
+        s.carries,
+        s.note,
+        s.checked,
+        s.review_by
     )
 }
 
@@ -61,14 +106,27 @@ fn force(f: &Force) -> String {
 fn page(p: &Page) -> String {
     format!(
         "Page {{ slug: {:?}, title: {:?}, description: {:?}, section: {:?}, checked: {:?}, review_by: {:?}, sources: &{:?}, related: &{:?}, body: {} }}",
-        p.slug, p.title, p.description, p.section, p.checked, p.review_by, p.sources, p.related, blocks(&p.body.blocks)
+        p.slug,
+        p.title,
+        p.description,
+        p.section,
+        p.checked,
+        p.review_by,
+        p.sources,
+        p.related,
+        blocks(&p.body.blocks)
     )
 }
 
 fn rule(r: &Rule) -> String {
     format!(
         "RuleWords {{ id: {:?}, title: {:?}, plain: {}, exact: {}, police_may_say: {}, you_can_answer: {} }}",
-        r.id, r.title, blocks(&r.plain), blocks(&r.exact), blocks(&r.police_may_say), blocks(&r.you_can_answer)
+        r.id,
+        r.title,
+        blocks(&r.plain),
+        blocks(&r.exact),
+        blocks(&r.police_may_say),
+        blocks(&r.you_can_answer)
     )
 }
 
@@ -142,7 +200,9 @@ fn pieces(line: &[Piece]) -> String {
 fn ui(strings: &[(String, usize, String)]) -> String {
     let fields: String = strings
         .iter()
-        .map(|(key, _, text)| format!("    /// {}\n    pub {key}: &'static str,\n", text.replace('\n', " ")))
+        .map(|(key, _, text)| {
+            format!("    /// {}\n    pub {key}: &'static str,\n", text.replace('\n', " "))
+        })
         .collect();
     let values: String =
         strings.iter().map(|(key, _, text)| format!("    {key}: {text:?},\n")).collect();
@@ -201,7 +261,9 @@ fn inline(inline: &Inline) -> String {
 
 fn link(link: &Link) -> String {
     match link {
-        Link::Page { slug, anchor } => format!("Link::Page {{ slug: {slug:?}, anchor: {anchor:?} }}"),
+        Link::Page { slug, anchor } => {
+            format!("Link::Page {{ slug: {slug:?}, anchor: {anchor:?} }}")
+        }
         Link::Check => "Link::Check".to_owned(),
         Link::Rule(id) => format!("Link::Rule({id:?})"),
         Link::Word(id) => format!("Link::Word({id:?})"),

@@ -14,7 +14,11 @@ pub(super) struct Parts {
 pub(super) fn split(text: &str, file: &str, faults: &mut Faults) -> Parts {
     let cut = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
     let Some((front, body)) = cut else {
-        faults.add(file, 1, "lacks front matter: start with a line +++, then TOML, then a line +++");
+        faults.add(
+            file,
+            1,
+            "lacks front matter: start with a line +++, then TOML, then a line +++",
+        );
         return Parts { front: String::new(), front_line: 1, body: text.to_owned(), body_line: 1 };
     };
     Parts {

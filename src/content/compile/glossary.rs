@@ -28,7 +28,10 @@ impl<'a> Linker<'a> {
                 Block::Paragraph(inlines) => self.inlines(inlines),
                 Block::List { items, .. } => items.iter_mut().for_each(|item| self.blocks(item)),
                 // Quotations stay as they are; headings and tables are places to scan, not to leave.
-                Block::Quote(_) | Block::Heading { .. } | Block::Table { .. } | Block::Insert(_) => {}
+                Block::Quote(_)
+                | Block::Heading { .. }
+                | Block::Table { .. }
+                | Block::Insert(_) => {}
             }
         }
     }

@@ -63,12 +63,7 @@ fn letter(file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Letter {
     Letter { id, title, paragraphs }
 }
 
-fn paragraph(
-    lines: &[(usize, &str)],
-    file: &str,
-    ids: &Ids<'_>,
-    faults: &mut Faults,
-) -> Paragraph {
+fn paragraph(lines: &[(usize, &str)], file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Paragraph {
     let (conditions, lines) = match lines.split_first() {
         Some(((number, line), rest)) if line.starts_with("{if ") => {
             (conditions(line, *number, file, ids, faults), rest)
@@ -105,22 +100,21 @@ fn conditions(
     inner
         .split(", ")
         .map(|part| {
-            let (name, wanted) = part.strip_prefix("not ").map_or((part, true), |name| (name, false));
+            let (name, wanted) =
+                part.strip_prefix("not ").map_or((part, true), |name| (name, false));
             if !ids.conditions.contains(&name) && !ids.variables.contains(&name) {
-                faults.add(file, number, format!("asks for a condition that does not exist: `{name}`"));
+                faults.add(
+                    file,
+                    number,
+                    format!("asks for a condition that does not exist: `{name}`"),
+                );
             }
             (name.to_owned(), wanted)
         })
         .collect()
 }
 
-fn pieces(
-    text: &str,
-    number: usize,
-    file: &str,
-    ids: &Ids<'_>,
-    faults: &mut Faults,
-) -> Vec<Piece> {
+fn pieces(text: &str, number: usize, file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {

@@ -17,7 +17,8 @@ pub(super) fn check(content: &Content, ids: &Ids<'_>, faults: &mut Faults) {
         check_references(&rule.file, &rule.references, content, ids, faults);
     }
     check_other_sources(content, faults);
-    check_unused_sources(content, faults);
+    check_rule_sources(content, ids, faults);
+    check_unused_sources(content, ids, faults);
 }
 
 fn check_references(
@@ -103,7 +104,13 @@ fn check_other_sources(content: &Content, faults: &mut Faults) {
     }
 }
 
-fn check_unused_sources(content: &Content, faults: &mut Faults) {
+fn check_rule_sources(content: &Content, ids: &Ids<'_>, faults: &mut Faults) {
+    for id in ids.rule_sources.iter().filter(|id| !is_source(content, id)) {
+        faults.add(SOURCES_FILE, 1, format!("lacks the source `{id}`, on which a rule rests"));
+    }
+}
+
+fn check_unused_sources(content: &Content, ids: &Ids<'_>, faults: &mut Faults) {
     let references = content
         .guide
         .iter()
@@ -115,6 +122,7 @@ fn check_unused_sources(content: &Content, faults: &mut Faults) {
             _ => None,
         })
         .collect();
+    used.extend(ids.rule_sources);
     used.extend(content.glossary.iter().flat_map(|word| &word.sources).map(String::as_str));
     used.extend(content.timeline.iter().filter_map(|event| event.source.as_deref()));
     for source in content.sources.iter().filter(|source| !used.contains(&source.id.as_str())) {

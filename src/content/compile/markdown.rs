@@ -108,15 +108,26 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
         let text = self.inlines(TagEnd::Heading(level));
         let level = level as u8;
         if level == 1 {
-            self.faults.add(self.file, line, "has a first-level heading: the title is in the front matter, start at ##");
+            self.faults.add(
+                self.file,
+                line,
+                "has a first-level heading: the title is in the front matter, start at ##",
+            );
         } else if level > self.last_level + 1 {
-            let message = format!("skips a heading level: {} is the next one down", "#".repeat(usize::from(self.last_level) + 1));
+            let message = format!(
+                "skips a heading level: {} is the next one down",
+                "#".repeat(usize::from(self.last_level) + 1)
+            );
             self.faults.add(self.file, line, message);
         }
         self.last_level = level;
         let id = heading_id(&plain(&text));
         if self.heading_ids.contains(&id) {
-            self.faults.add(self.file, line, format!("repeats the heading `{id}`: links could not tell them apart"));
+            self.faults.add(
+                self.file,
+                line,
+                format!("repeats the heading `{id}`: links could not tell them apart"),
+            );
         }
         self.heading_ids.push(id.clone());
         Block::Heading { level, id, text }
@@ -206,7 +217,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
             Event::Text(text) => push_text(out, &text),
             Event::SoftBreak => push_text(out, " "),
             Event::Start(Tag::Strong) => out.push(Inline::Strong(self.inlines(TagEnd::Strong))),
-            Event::Start(Tag::Emphasis) => out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis))),
+            Event::Start(Tag::Emphasis) => {
+                out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis)))
+            }
             Event::Start(Tag::Link { dest_url, title, .. }) => {
                 let text = self.inlines(TagEnd::Link);
                 out.extend(self.link(&dest_url, &title, text, line));
@@ -242,7 +255,9 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
             }
             "mailto" => Link::Mail(rest.to_owned()),
             _ => {
-                let message = format!("links to `{to}`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml");
+                let message = format!(
+                    "links to `{to}`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
+                );
                 self.faults.add(self.file, line, message);
                 return None;
             }
@@ -253,13 +268,19 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
     fn cite(&mut self, source: &str, at: &str, text: &[Inline], line: usize) -> Option<Inline> {
         let confidence = plain(text);
         if !CONFIDENCE.contains(&confidence.as_str()) {
-            let message = format!("cites a source as `{confidence}`: the text must be confirmed, reported or unconfirmed");
+            let message = format!(
+                "cites a source as `{confidence}`: the text must be confirmed, reported or unconfirmed"
+            );
             self.faults.add(self.file, line, message);
             return None;
         }
         if source == "none" {
             if confidence != "unconfirmed" {
-                self.faults.add(self.file, line, "is marked better than unconfirmed but names no source");
+                self.faults.add(
+                    self.file,
+                    line,
+                    "is marked better than unconfirmed but names no source",
+                );
             }
             return Some(Inline::Cite { confidence, source: None, at: at.to_owned() });
         }

@@ -27,6 +27,8 @@ use fault::Faults;
 pub struct Ids<'a> {
     /// Rule ids: one file each in `rules/`.
     pub rules: &'a [&'a str],
+    /// Sources that the rules rest on.
+    pub rule_sources: &'a [&'a str],
     /// Entries of `verdicts.toml`.
     pub verdicts: &'a [&'a str],
     /// Question ids with the values of their answers; none for a date.

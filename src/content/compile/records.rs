@@ -40,7 +40,15 @@ pub(super) struct Force {
 pub(super) const SOURCES_FILE: &str = "sources.toml";
 
 const KINDS: [&str; 9] = [
-    "official", "law", "court", "parliament", "police", "regulator", "press", "professional", "campaign",
+    "official",
+    "law",
+    "court",
+    "parliament",
+    "police",
+    "regulator",
+    "press",
+    "professional",
+    "campaign",
 ];
 const AREAS: [&str; 5] = ["england", "wales", "national", "scotland", "northern-ireland"];
 
@@ -82,7 +90,8 @@ pub(super) fn sources(faults: &mut Faults) -> Vec<Source> {
             review_by: row.day("review_by", faults),
         };
         one_of(&row, "kind", &source.kind, &KINDS, file, faults);
-        if source.link.as_ref().is_some_and(|link| !link.starts_with("http") || link.contains('#')) {
+        if source.link.as_ref().is_some_and(|link| !link.starts_with("http") || link.contains('#'))
+        {
             faults.add(file, row.line_of("link"), "`link` must start with http and have no # part");
         }
         if sources.iter().any(|other| other.id == source.id) {

@@ -102,7 +102,11 @@ impl<'a> Table<'a> {
         match value.get_ref().as_str() {
             Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
             Some(_) => {
-                faults.add(self.origin.file, line, format!("`{key}` is empty: fill it or leave it out"));
+                faults.add(
+                    self.origin.file,
+                    line,
+                    format!("`{key}` is empty: fill it or leave it out"),
+                );
                 None
             }
             None => {
@@ -206,7 +210,9 @@ impl<'a> Table<'a> {
                 let inner = Table::inner(self.origin, entry.line, table).all_texts(faults);
                 let prefix = &entry.key;
                 texts.extend(
-                    inner.into_iter().map(|(key, line, text)| (format!("{prefix}_{key}"), line, text)),
+                    inner
+                        .into_iter()
+                        .map(|(key, line, text)| (format!("{prefix}_{key}"), line, text)),
                 );
             } else {
                 faults.add(self.origin.file, entry.line, format!("`{}` must be text", entry.key));

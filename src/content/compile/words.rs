@@ -130,7 +130,9 @@ fn sort_into_parts(rule: &mut Rule, blocks: Vec<Block>, line: usize, faults: &mu
                 "What police may say" => 2,
                 "What you can answer" => 3,
                 other => {
-                    let message = format!("has the heading `{other}`: use The exact rule, What police may say or What you can answer");
+                    let message = format!(
+                        "has the heading `{other}`: use The exact rule, What police may say or What you can answer"
+                    );
                     faults.add(&rule.file, line, message);
                     part
                 }
@@ -212,10 +214,16 @@ pub(super) fn questions(
             why: row.text("why", faults),
             not_sure: row.text("not_sure", faults),
             not_sure_hint: row.optional_text("not_sure_hint", faults),
-            answers: row.tables("answer", faults).into_iter().map(|row| answer(row, faults)).collect(),
+            answers: row
+                .tables("answer", faults)
+                .into_iter()
+                .map(|row| answer(row, faults))
+                .collect(),
         };
-        let values = ids.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, values)| values);
-        let found: Vec<String> = question.answers.iter().map(|answer| answer.value.clone()).collect();
+        let values =
+            ids.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, values)| values);
+        let found: Vec<String> =
+            question.answers.iter().map(|answer| answer.value.clone()).collect();
         must_match(&found, values, &file, &format!("answer to `{}`:", question.id), faults);
         question
     });
@@ -240,14 +248,15 @@ fn answer(mut row: Table<'_>, faults: &mut Faults) -> Answer {
 pub(super) const GLOSSARY_FILE: &str = "words.toml";
 
 pub(super) fn glossary(faults: &mut Faults, language: &str) -> Vec<Word> {
-    let mut words = rows(faults, &format!("{language}/{GLOSSARY_FILE}"), "word", |row, faults| Word {
-        line: row.line(),
-        id: row.text("id", faults),
-        term: row.text("term", faults),
-        forms: row.texts("forms", faults),
-        meaning: row.text("meaning", faults),
-        sources: row.texts("sources", faults),
-    });
+    let mut words =
+        rows(faults, &format!("{language}/{GLOSSARY_FILE}"), "word", |row, faults| Word {
+            line: row.line(),
+            id: row.text("id", faults),
+            term: row.text("term", faults),
+            forms: row.texts("forms", faults),
+            meaning: row.text("meaning", faults),
+            sources: row.texts("sources", faults),
+        });
     words.sort_by_key(|word| word.term.to_lowercase());
     words
 }
