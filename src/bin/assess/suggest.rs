@@ -99,15 +99,19 @@ pub(crate) fn suggest<'a>(
         return None;
     }
     // A word counts only if the value that it means can be given here.
-    names
+    let near: Vec<(usize, &str)> = names
         .flat_map(|name| {
             let words = MEANINGS.iter().filter(move |row| row.0 == field && row.2 == name);
             words.map(|row| row.1).chain([name]).map(move |word| (word, name))
         })
         .map(|(word, name)| (distance(&given, &letters(word)), name))
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, _)| *distance <= (given.len() / 4).min(2))
-        .map(|(_, name)| name)
+        .filter(|(distance, _)| *distance <= (given.len() / 3).min(2))
+        .collect();
+    let nearest = near.iter().map(|(distance, _)| *distance).min()?;
+    let mut likely = near.iter().filter(|row| row.0 == nearest).map(|row| row.1);
+    let name = likely.next()?;
+    // "group-4" is as near to each group, and a guess among them would mislead.
+    likely.all(|other| other == name).then_some(name)
 }
 
 /// The letters that count: case and the kind of gap between words do not.
