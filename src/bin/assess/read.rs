@@ -63,7 +63,7 @@ fn not_json(error: &serde_json::Error, faults: &mut Faults) {
         let (line, column) = (error.line(), error.column());
         faults.add("input", &format!("nested too deeply at line {line} column {column}"));
     } else {
-        faults.add("input", &format!("not JSON: {error}"));
+        faults.add("input", &format!("cannot be read as JSON: {error}"));
     }
 }
 

@@ -70,7 +70,7 @@ fn a_field_given_twice_is_a_fault_even_with_the_same_value() {
 }
 
 #[test]
-fn a_wrong_type_is_a_fault() {
+fn a_fact_of_a_wrong_type_is_a_fault() {
     let fields = [
         "police",
         "image_taken",
@@ -101,6 +101,10 @@ fn a_wrong_type_is_a_fault() {
             );
         }
     }
+}
+
+#[test]
+fn a_document_or_an_arrest_that_is_no_object_is_a_fault() {
     for value in ["null", "1", "\"\"", "true", "[]"] {
         check_place(value, "input");
         check_place(format!(r#"{{"arrests":[{value}]}}"#), "arrests[0]");
