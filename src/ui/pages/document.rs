@@ -44,17 +44,13 @@ pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
 /// Where the style sheet goes; it is put in as it stands, because it must not be escaped.
 const STYLE_PLACE: &str = "/*style*/";
 
-/// Takes out what Leptos writes for hydration and for elements that HTML never closes.
+/// Takes out what Leptos writes for hydration, and the closing tags of elements that have none.
 fn tidy(text: &str, style: &str) -> String {
     let mut text = text.replace("<!>", "");
-    for tag in ["input", "meta", "link", "br", "hr", "path", "line", "circle", "rect"] {
-        let closing = format!("</{tag}>");
-        let keeps = matches!(tag, "path" | "line" | "circle" | "rect");
-        if !keeps {
-            text = text.replace(&closing, "");
-        }
+    for tag in ["input", "link", "meta"] {
+        text = text.replace(&format!("</{tag}>"), "");
     }
-    text.replace("=\"\"", "").replace(STYLE_PLACE, style)
+    text.replace(STYLE_PLACE, style)
 }
 
 fn head_element(head: &Head<'_>, links: Links) -> El {

@@ -24,6 +24,14 @@ pub fn waiting(links: Links) -> AnyView {
     words(form, links)
 }
 
+/// What a reader without script is told.
+pub fn no_script(links: Links) -> El {
+    el("div")
+        .class("careful")
+        .child(el("p").text(UI.start_no_script))
+        .child(el("p").child(links.to_guide("how-to-ask", UI.start_slow_link)))
+}
+
 fn words(form: El, links: Links) -> AnyView {
     el("div")
         .child(el("h1").attr("tabindex", "-1").text(UI.start_title))
