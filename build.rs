@@ -13,6 +13,7 @@ mod letter_names;
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     reason = "only the names of facts, values and rules are read here"
 )]
 #[path = "src/rules/mod.rs"]

@@ -25,8 +25,6 @@ pub struct Source {
     pub id: &'static str,
     /// Its own title.
     pub title: &'static str,
-    /// A short label beside a confidence mark.
-    pub short: &'static str,
     /// Who published it.
     pub publisher: &'static str,
     /// When: a year, a month or a day; `None` where it is not known.
@@ -43,6 +41,15 @@ pub struct Source {
     pub checked: &'static str,
     /// The day by which it must be compared again, `YYYY-MM-DD`.
     pub review_by: &'static str,
+}
+
+/// What a mark of confidence shows of a source; the check carries no more of it.
+#[derive(Clone, Copy, Debug)]
+pub struct SourceLabel {
+    /// The source's id.
+    pub id: &'static str,
+    /// A short label.
+    pub short: &'static str,
 }
 
 /// A police force.
@@ -302,9 +309,9 @@ pub enum Piece {
 
 include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
-/// A source by its id.
-pub fn source(id: &str) -> Option<&'static Source> {
-    SOURCES.iter().find(|source| source.id == id)
+/// A source's label by its id.
+pub fn source_label(id: &str) -> Option<&'static SourceLabel> {
+    SOURCE_LABELS.iter().find(|source| source.id == id)
 }
 
 /// The words of a rule.

@@ -135,13 +135,17 @@ pub fn chosen(name: &str) -> String {
     selector.push_str(name);
     selector.push_str("']:checked");
     let input = root().query_selector(&selector).ok().flatten();
-    input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()).map_or_else(String::new, |it| it.value())
+    input
+        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        .map_or_else(String::new, |it| it.value())
 }
 
 /// What stands in the field with an id.
 pub fn typed(id: &str) -> String {
     let field = root().get_element_by_id(id);
-    field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()).map_or_else(String::new, |it| it.value())
+    field
+        .and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
+        .map_or_else(String::new, |it| it.value())
 }
 
 /// The name and the text of the field that an event comes from.
@@ -166,7 +170,8 @@ pub fn print() {
 }
 
 fn open_folds(open: bool) {
-    let Ok(folds) = root().query_selector_all(if open { "details:not([open])" } else { "details[data-print]" })
+    let Ok(folds) =
+        root().query_selector_all(if open { "details:not([open])" } else { "details[data-print]" })
     else {
         return;
     };
@@ -205,9 +210,13 @@ pub fn download(name: &str, text: &str) {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("text/plain;charset=utf-8");
-    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else {
+        return;
+    };
     let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
-    if let Some(link) = root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+    if let Some(link) =
+        root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok())
+    {
         let _ = link.set_attribute("href", &address);
         let _ = link.set_attribute("download", name);
         link.click();

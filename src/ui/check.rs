@@ -63,7 +63,8 @@ impl Check {
 
     fn submit_answer(self, fact: Fact) {
         let draft = read_draft(fact);
-        let read = if is_date(fact) { self.read_date(fact, &draft) } else { read_choice(fact, &draft) };
+        let read =
+            if is_date(fact) { self.read_date(fact, &draft) } else { read_choice(fact, &draft) };
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
@@ -76,9 +77,8 @@ impl Check {
         if draft.choice == NOT_SURE && nothing_typed {
             return Ok(Answer::NotSure);
         }
-        let (today, born) = self
-            .visit
-            .with_untracked(|visit| (visit.today(), visit.answers().arrest().born));
+        let (today, born) =
+            self.visit.with_untracked(|visit| (visit.today(), visit.answers().arrest().born));
         let date = read_date(&draft.day, &draft.month, &draft.year, today)
             .and_then(|date| after_birth(fact, date, born))
             .map_err(date_message)?;

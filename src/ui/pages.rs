@@ -39,7 +39,11 @@ pub fn screen(check: Check) -> AnyView {
                 Screen::Letter => letter::screen(check),
                 Screen::Cleared => cleared::screen(check),
             };
-            el("div").attr("data-screen", screen.name()).child(body).maybe(foot(check, screen)).into()
+            el("div")
+                .attr("data-screen", screen.name())
+                .child(body)
+                .maybe(foot(check, screen))
+                .into()
         })
         .into()
 }
@@ -77,7 +81,11 @@ fn foot(check: Check, screen: Screen) -> Option<El> {
 fn clear_button(check: Check, screen: Screen) -> AnyView {
     let hint = if screen == Screen::Start { UI.clear_hint_start } else { UI.clear_hint };
     el("div")
-        .child(button("button", "quiet", UI.clear_button).id("clear").on("click", move |_| check.clear()))
+        .child(
+            button("button", "quiet", UI.clear_button)
+                .id("clear")
+                .on("click", move |_| check.clear()),
+        )
         .child(el("p").class("hint").text(hint))
         .into()
 }
@@ -92,7 +100,8 @@ fn ask_to_clear(check: Check) -> AnyView {
         .child(el("p").text(UI.clear_ask_text))
         .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
         .child(
-            button("button", "quiet", UI.clear_no).on("click", move |_| check.asks_to_clear.set(false)),
+            button("button", "quiet", UI.clear_no)
+                .on("click", move |_| check.asks_to_clear.set(false)),
         )
         .into()
 }

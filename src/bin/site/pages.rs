@@ -1,6 +1,6 @@
 //! Every page as HTML, with the headers it needs.
 
-use custody_image_check::content::{Block, GUIDE, SITE, SOURCES, UI};
+use custody_image_check::content::{Block, GUIDE, SITE, SOURCES, PAGE_UI, UI};
 use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::el;
 use custody_image_check::ui::pages::document::{Head, html};
@@ -59,7 +59,7 @@ fn home_page(style: &str) -> Page {
     let links = links("");
     let policy = meta_policy(Kind::Guidance, style);
     let head =
-        Head { title: SITE.name, description: UI.home_lead, policy: &policy, style, script: None };
+        Head { title: SITE.name, description: PAGE_UI.home_lead, policy: &policy, style, script: None };
     page("index.html", html(&head, links, home::body(links)), Vec::new())
 }
 
@@ -68,8 +68,8 @@ fn missing_page(style: &str) -> Page {
     let links = links("/");
     let policy = meta_policy(Kind::Guidance, style);
     let head = Head {
-        title: UI.not_found_title,
-        description: UI.not_found_text,
+        title: PAGE_UI.not_found_title,
+        description: PAGE_UI.not_found_text,
         policy: &policy,
         style,
         script: None,

@@ -12,6 +12,14 @@ use super::words::{Content, Event, Question, Rule, Verdict, Word};
 pub(super) fn rust(content: &Content) -> String {
     let mut out = String::from("// Written by build.rs from the files in content/.\n");
     out.push_str(&site(&content.site));
+    table(
+        &mut out,
+        "SOURCE_LABELS",
+        "SourceLabel",
+        "Every source's id and label: all that a mark of confidence needs.",
+        &content.sources,
+        source_label,
+    );
     table(&mut out, "SOURCES", "Source", "Every source, by id.", &content.sources, source);
     table(
         &mut out,
@@ -56,7 +64,8 @@ pub(super) fn rust(content: &Content) -> String {
         event,
     );
     table(&mut out, "LETTERS", "Letter", "Letter templates.", &content.letters, letter);
-    out.push_str(&ui(&content.ui));
+    out.push_str(&ui("Ui", "UI", "ui.toml", &content.ui));
+    out.push_str(&ui("PageUi", "PAGE_UI", "pages.toml", &content.page_ui));
     out
 }
 
@@ -79,12 +88,15 @@ fn site(site: &Site) -> String {
     )
 }
 
+fn source_label(s: &Source) -> String {
+    format!("SourceLabel {{ id: {:?}, short: {:?} }}", s.id, s.short)
+}
+
 fn source(s: &Source) -> String {
     format!(
-        "Source {{ id: {:?}, title: {:?}, short: {:?}, publisher: {:?}, date: {:?}, kind: {:?}, link: {:?}, carries: {:?}, note: {:?}, checked: {:?}, review_by: {:?} }}",
+        "Source {{ id: {:?}, title: {:?}, publisher: {:?}, date: {:?}, kind: {:?}, link: {:?}, carries: {:?}, note: {:?}, checked: {:?}, review_by: {:?} }}",
         s.id,
         s.title,
-        s.short,
         s.publisher,
         s.date,
         s.kind,
@@ -197,7 +209,7 @@ fn pieces(line: &[Piece]) -> String {
         .collect()
 }
 
-fn ui(strings: &[(String, usize, String)]) -> String {
+fn ui(of: &str, name: &str, file: &str, strings: &[(String, usize, String)]) -> String {
     let fields: String = strings
         .iter()
         .map(|(key, _, text)| {
@@ -207,7 +219,7 @@ fn ui(strings: &[(String, usize, String)]) -> String {
     let values: String =
         strings.iter().map(|(key, _, text)| format!("    {key}: {text:?},\n")).collect();
     format!(
-        "/// Interface strings: one field for each entry of `ui.toml`, so that none can be missing.\n#[derive(Debug)]\npub struct Ui {{\n{fields}}}\n/// The interface strings.\npub static UI: Ui = Ui {{\n{values}}};\n"
+        "/// The texts of `{file}`: one field for each, so that none can be missing.\n#[derive(Debug)]\npub struct {of} {{\n{fields}}}\n/// The texts of `{file}`.\npub static {name}: {of} = {of} {{\n{values}}};\n"
     )
 }
 

@@ -60,7 +60,8 @@ pub fn compile(root: &Path, ids: &Ids<'_>) -> Result<String, Vec<Fault>> {
         questions: words::questions(&mut faults, LANGUAGE, ids.questions),
         glossary: words::glossary(&mut faults, LANGUAGE),
         timeline: words::timeline(&mut faults, LANGUAGE),
-        ui: words::ui(&mut faults, LANGUAGE),
+        ui: words::ui(&mut faults, LANGUAGE, "ui.toml"),
+        page_ui: words::ui(&mut faults, LANGUAGE, "pages.toml"),
         letters: letters::letters(&mut faults, LANGUAGE, ids),
     };
     links::check(&content, ids, &mut faults);

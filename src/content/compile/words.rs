@@ -21,6 +21,7 @@ pub(super) struct Content {
     pub(super) glossary: Vec<Word>,
     pub(super) timeline: Vec<Event>,
     pub(super) ui: Vec<(String, usize, String)>,
+    pub(super) page_ui: Vec<(String, usize, String)>,
     pub(super) letters: Vec<Letter>,
 }
 
@@ -279,8 +280,8 @@ pub(super) fn timeline(faults: &mut Faults, language: &str) -> Vec<Event> {
 }
 
 /// Interface strings, flattened: `[start] button` is `start_button`.
-pub(super) fn ui(faults: &mut Faults, language: &str) -> Vec<(String, usize, String)> {
-    let file = format!("{language}/ui.toml");
+pub(super) fn ui(faults: &mut Faults, language: &str, name: &str) -> Vec<(String, usize, String)> {
+    let file = format!("{language}/{name}");
     let text = faults.read(&file);
     let origin = Origin { file: &file, text: &text, first_line: 1 };
     let root = parse(origin, faults);

@@ -84,7 +84,8 @@ fn radio(
         .attr("name", name)
         .attr("value", value)
         .flag("checked", draft.choice == value);
-    let input = if hint.is_some() { input.attr("aria-describedby", hint_id.as_str()) } else { input };
+    let input =
+        if hint.is_some() { input.attr("aria-describedby", hint_id.as_str()) } else { input };
     el("div")
         .class("choice")
         .child(input)
@@ -99,19 +100,19 @@ pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static
         let mut name = String::from(words.id);
         name.push('-');
         name.push_str(part);
-        el("div")
-            .class("part")
-            .child(el("label").attr("for", name.as_str()).text(label))
-            .child(
-                el("input")
-                    .class(width)
-                    .id(name.as_str())
-                    .attr("name", name)
-                    .attr("type", "text")
-                    .attr("inputmode", "numeric")
-                    .attr("autocomplete", if words.id == "born" { part_of_birthday(part) } else { "off" })
-                    .attr("value", value),
-            )
+        el("div").class("part").child(el("label").attr("for", name.as_str()).text(label)).child(
+            el("input")
+                .class(width)
+                .id(name.as_str())
+                .attr("name", name)
+                .attr("type", "text")
+                .attr("inputmode", "numeric")
+                .attr(
+                    "autocomplete",
+                    if words.id == "born" { part_of_birthday(part) } else { "off" },
+                )
+                .attr("value", value),
+        )
     };
     fieldset(words, error)
         .child(

@@ -15,16 +15,13 @@ pub fn confidence_words(confidence: &str) -> &'static str {
 
 /// A mark with the level alone.
 pub fn mark(confidence: &str) -> El {
-    el("span")
-        .class("mark")
-        .attr("data-confidence", confidence)
-        .text(confidence_words(confidence))
+    el("span").class("mark").attr("data-confidence", confidence).text(confidence_words(confidence))
 }
 
 /// A mark with its source and the place in it; the source leads to our list of sources.
 pub fn cite(confidence: &str, source: Option<&str>, at: &str, links: Links) -> El {
     let mark = mark(confidence);
-    let Some(source) = source.and_then(content::source) else {
+    let Some(source) = source.and_then(content::source_label) else {
         return mark.text(UI.confidence_no_source);
     };
     let mut words = String::from(source.short);

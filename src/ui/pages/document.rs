@@ -1,6 +1,6 @@
 //! The whole document around a page: head, header, footer.
 
-use crate::content::{SITE, UI};
+use crate::content::{PAGE_UI, SITE};
 use crate::letter::long_date;
 use crate::rules::{REVIEW_BY, RULES_DATE};
 use crate::ui::links::Links;
@@ -23,16 +23,13 @@ pub struct Head<'a> {
 
 /// The document as HTML text.
 pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
-    let markup = el("html")
-        .attr("lang", "en-GB")
-        .child(head_element(head, links))
-        .child(
-            el("body")
-                .child(el("a").class("skip").attr("href", "#main").text(UI.skip_link))
-                .child(header(links))
-                .child(el("main").id("main").child(body))
-                .child(footer(links)),
-        );
+    let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(
+        el("body")
+            .child(el("a").class("skip").attr("href", "#main").text(PAGE_UI.skip_link))
+            .child(header(links))
+            .child(el("main").id("main").child(body))
+            .child(footer(links)),
+    );
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
     let mut document = String::from("<!doctype html>\n");
@@ -54,9 +51,8 @@ fn tidy(text: &str, style: &str) -> String {
 }
 
 fn head_element(head: &Head<'_>, links: Links) -> El {
-    let meta = |name: &'static str, content: &str| {
-        el("meta").attr("name", name).attr("content", content)
-    };
+    let meta =
+        |name: &'static str, content: &str| el("meta").attr("name", name).attr("content", content);
     let title = if head.title == SITE.name {
         head.title.to_owned()
     } else {
@@ -81,10 +77,7 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
         )
         .child(el("style").text(STYLE_PLACE))
         .maybe(head.script.map(|(address, integrity)| {
-            el("script")
-                .attr("src", address)
-                .attr("integrity", integrity)
-                .attr("defer", "defer")
+            el("script").attr("src", address).attr("integrity", integrity).attr("defer", "defer")
         }))
 }
 
@@ -100,14 +93,15 @@ fn header(links: Links) -> El {
                     .text(SITE.name),
             )
             .child(
-                el("nav").attr("aria-label", UI.nav_label).child(
+                el("nav").attr("aria-label", PAGE_UI.nav_label).child(
                     el("ul")
                         .child(
-                            el("li").child(el("a").attr("href", links.check()).text(UI.nav_check)),
+                            el("li")
+                                .child(el("a").attr("href", links.check()).text(PAGE_UI.nav_check)),
                         )
-                        .child(item("how-to-ask", UI.nav_ask))
-                        .child(item("if-police-refuse", UI.nav_refuse))
-                        .child(item("get-help", UI.nav_help)),
+                        .child(item("how-to-ask", PAGE_UI.nav_ask))
+                        .child(item("if-police-refuse", PAGE_UI.nav_refuse))
+                        .child(item("get-help", PAGE_UI.nav_help)),
                 ),
             ),
     )
@@ -118,23 +112,23 @@ fn footer(links: Links) -> El {
     el("footer").child(
         el("div")
             .class("bar")
-            .child(el("p").child(el("strong").text(UI.footer_not_advice)))
+            .child(el("p").child(el("strong").text(PAGE_UI.footer_not_advice)))
             .child(el("p").text(format!(
                 "{} {}. {} {}.",
-                UI.footer_rules,
+                PAGE_UI.footer_rules,
                 long_date(RULES_DATE),
-                UI.footer_review,
+                PAGE_UI.footer_review,
                 long_date(REVIEW_BY)
             )))
             .child(
-                el("nav").attr("aria-label", UI.footer_nav).child(
+                el("nav").attr("aria-label", PAGE_UI.footer_nav).child(
                     el("ul")
-                        .child(item("your-privacy", UI.footer_privacy))
-                        .child(item("how-this-site-decides", UI.footer_decides))
-                        .child(item("sources", UI.footer_sources))
-                        .child(item("words-explained", UI.footer_words))
-                        .child(item("accessibility", UI.footer_accessibility))
-                        .child(item("about", UI.footer_about)),
+                        .child(item("your-privacy", PAGE_UI.footer_privacy))
+                        .child(item("how-this-site-decides", PAGE_UI.footer_decides))
+                        .child(item("sources", PAGE_UI.footer_sources))
+                        .child(item("words-explained", PAGE_UI.footer_words))
+                        .child(item("accessibility", PAGE_UI.footer_accessibility))
+                        .child(item("about", PAGE_UI.footer_about)),
                 ),
             ),
     )

@@ -1,6 +1,6 @@
 //! A guidance page.
 
-use crate::content::{Block, GUIDE, Inline, Page, UI};
+use crate::content::{Block, GUIDE, Inline, PAGE_UI, Page};
 use crate::letter::long_date;
 use crate::ui::components::blocks::{blocks, inlines};
 use crate::ui::links::Links;
@@ -38,8 +38,8 @@ fn contents(page: &'static Page, links: Links) -> Option<El> {
     Some(
         el("nav")
             .class("contents")
-            .attr("aria-label", UI.guide_contents)
-            .child(el("p").child(el("strong").text(UI.guide_contents)))
+            .attr("aria-label", PAGE_UI.guide_contents)
+            .child(el("p").child(el("strong").text(PAGE_UI.guide_contents)))
             .child(el("ul").children(items)),
     )
 }
@@ -47,9 +47,9 @@ fn contents(page: &'static Page, links: Links) -> Option<El> {
 fn dates(page: &Page) -> El {
     el("p").class("hint dates").text(format!(
         "{} {}. {} {}.",
-        UI.guide_checked,
+        PAGE_UI.guide_checked,
         day_words(page.checked),
-        UI.guide_review,
+        PAGE_UI.guide_review,
         day_words(page.review_by)
     ))
 }
@@ -72,8 +72,8 @@ fn related(page: &Page, links: Links) -> Option<El> {
     (!pages.is_empty()).then(|| {
         el("nav")
             .class("related")
-            .attr("aria-label", UI.guide_related)
-            .child(el("h2").text(UI.guide_related))
+            .attr("aria-label", PAGE_UI.guide_related)
+            .child(el("h2").text(PAGE_UI.guide_related))
             .child(el("ul").children(pages))
     })
 }

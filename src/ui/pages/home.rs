@@ -1,6 +1,6 @@
 //! The home page: the right place in one glance.
 
-use crate::content::{GUIDE, Page, UI};
+use crate::content::{GUIDE, PAGE_UI, Page, UI};
 use crate::ui::links::Links;
 use crate::ui::markup::{El, el};
 
@@ -10,28 +10,26 @@ pub fn body(links: Links) -> El {
         .child(
             el("div")
                 .class("hero")
-                .child(el("h1").text(UI.home_title))
-                .child(el("p").class("lead").text(UI.home_lead))
-                .child(
-                    el("p").child(
-                        el("a").class("main").attr("href", links.check()).text(UI.home_start),
-                    ),
-                )
-                .child(el("p").class("hint").text(UI.home_start_hint)),
+                .child(el("h1").text(PAGE_UI.home_title))
+                .child(el("p").class("lead").text(PAGE_UI.home_lead))
+                .child(el("p").child(
+                    el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start),
+                ))
+                .child(el("p").class("hint").text(PAGE_UI.home_start_hint)),
         )
         .child(routes(links))
         .child(
             el("div")
                 .class("promise")
-                .child(el("h2").text(UI.home_promise_title))
-                .child(el("p").text(UI.home_promise_text))
+                .child(el("h2").text(PAGE_UI.home_promise_title))
+                .child(el("p").text(PAGE_UI.home_promise_text))
                 .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
         )
         .child(menu(links))
         .child(
             el("section")
-                .child(el("h2").text(UI.home_for_title))
-                .child(el("p").text(UI.home_for_text)),
+                .child(el("h2").text(PAGE_UI.home_for_title))
+                .child(el("p").text(PAGE_UI.home_for_text)),
         )
 }
 
@@ -46,26 +44,24 @@ fn routes(links: Links) -> El {
     };
     el("ul")
         .class("routes")
-        .child(route("can-i-get-it-deleted", UI.home_route_1, UI.home_route_1_text))
-        .child(route("convicted", UI.home_route_2, UI.home_route_2_text))
-        .child(route("someone-else", UI.home_route_3, UI.home_route_3_text))
+        .child(route("can-i-get-it-deleted", PAGE_UI.home_route_1, PAGE_UI.home_route_1_text))
+        .child(route("convicted", PAGE_UI.home_route_2, PAGE_UI.home_route_2_text))
+        .child(route("someone-else", PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
 }
 
 /// All guidance, by part of the site.
 fn menu(links: Links) -> El {
     let part = |section: &'static str, title: &'static str| {
         let pages: Vec<&Page> = GUIDE.iter().filter(|page| page.section == section).collect();
-        el("section")
-            .child(el("h2").text(title))
-            .child(el("ul").children(pages.into_iter().map(|page| {
-                el("li").child(links.to_guide(page.slug, page.title))
-            })))
+        el("section").child(el("h2").text(title)).child(el("ul").children(
+            pages.into_iter().map(|page| el("li").child(links.to_guide(page.slug, page.title))),
+        ))
     };
     el("div")
         .class("menu")
-        .child(part("start", UI.section_start))
-        .child(part("asking", UI.section_asking))
-        .child(part("situations", UI.section_situations))
-        .child(part("background", UI.section_background))
-        .child(part("about", UI.section_about))
+        .child(part("start", PAGE_UI.section_start))
+        .child(part("asking", PAGE_UI.section_asking))
+        .child(part("situations", PAGE_UI.section_situations))
+        .child(part("background", PAGE_UI.section_background))
+        .child(part("about", PAGE_UI.section_about))
 }

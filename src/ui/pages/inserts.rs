@@ -3,7 +3,7 @@
 mod figures;
 mod rules_list;
 
-use crate::content::{self, FORCES, GLOSSARY, GUIDE, SITE, SOURCES, Source, TIMELINE, UI};
+use crate::content::{self, FORCES, GLOSSARY, GUIDE, PAGE_UI, SITE, SOURCES, Source, TIMELINE, UI};
 use crate::rules::{RULES, Verdict};
 use crate::ui::components::mark;
 use crate::ui::components::summary::date_words;
@@ -50,42 +50,43 @@ fn row_head(words: &'static str) -> El {
 
 fn verdicts() -> El {
     let rows = [
-        (Verdict::DeleteUnlessHighlyExceptional, UI.table_strong),
-        (Verdict::DeleteUnlessExceptional, UI.table_presumed),
-        (Verdict::DeleteFavoured, UI.table_favoured),
-        (Verdict::NoPresumption, UI.table_discretion),
-        (Verdict::Wait, UI.table_wait),
-        (Verdict::OtherRules, UI.table_other),
+        (Verdict::DeleteUnlessHighlyExceptional, PAGE_UI.table_strong),
+        (Verdict::DeleteUnlessExceptional, PAGE_UI.table_presumed),
+        (Verdict::DeleteFavoured, PAGE_UI.table_favoured),
+        (Verdict::NoPresumption, PAGE_UI.table_discretion),
+        (Verdict::Wait, PAGE_UI.table_wait),
+        (Verdict::OtherRules, PAGE_UI.table_other),
     ];
     let rows = rows.into_iter().filter_map(|(verdict, who)| {
         let words = content::verdict_words(verdict.as_str())?;
         Some(vec![row_head(who), el("td").text(words.short)])
     });
-    table(UI.table_verdicts, &[UI.table_who, UI.table_what], rows.collect())
+    table(PAGE_UI.table_verdicts, &[PAGE_UI.table_who, PAGE_UI.table_what], rows.collect())
 }
 
 fn forces() -> El {
     let rows = FORCES.iter().map(|force| {
-        let checked = if force.seen { UI.force_seen } else { UI.force_unchecked };
+        let checked = if force.seen { PAGE_UI.force_seen } else { UI.force_unchecked };
         vec![
             row_head(force.name),
             el("td").text(force.domain.unwrap_or(UI.force_no_site)),
             el("td").text(checked),
         ]
     });
-    table(UI.force_table, &[UI.force_name, UI.force_domain, UI.force_checked], rows.collect())
+    table(
+        PAGE_UI.force_table,
+        &[PAGE_UI.force_name, PAGE_UI.force_domain, PAGE_UI.force_checked],
+        rows.collect(),
+    )
 }
 
 fn words(links: Links) -> El {
     let entries = GLOSSARY.iter().flat_map(|word| {
-        let sources = word.sources.iter().filter_map(|id| content::source(id));
+        let sources = word.sources.iter().filter_map(|id| content::source_label(id));
         let cites = sources.map(|source| {
             el("span").text(" ").child(links.to(links.source(source.id), source.short))
         });
-        [
-            el("dt").id(word.id).text(word.term),
-            el("dd").text(word.meaning).children(cites),
-        ]
+        [el("dt").id(word.id).text(word.term), el("dd").text(word.meaning).children(cites)]
     });
     el("dl").class("words").children(entries)
 }
@@ -112,18 +113,18 @@ fn partial_words(date: &str) -> String {
 }
 
 fn publisher() -> El {
-    let address = SITE.address.unwrap_or(UI.publisher_no_address);
+    let address = SITE.address.unwrap_or(PAGE_UI.publisher_no_address);
     let contact = match SITE.contact {
         Some(contact) => {
             el("dd").child(el("a").attr("href", format!("mailto:{contact}")).text(contact))
         }
-        None => el("dd").text(UI.publisher_no_contact),
+        None => el("dd").text(PAGE_UI.publisher_no_contact),
     };
     el("dl")
         .class("summary")
-        .child(row(UI.publisher_name, el("dd").text(SITE.publisher)))
-        .child(row(UI.publisher_contact, contact))
-        .child(row(UI.publisher_address, el("dd").text(address)))
+        .child(row(PAGE_UI.publisher_name, el("dd").text(SITE.publisher)))
+        .child(row(PAGE_UI.publisher_contact, contact))
+        .child(row(PAGE_UI.publisher_address, el("dd").text(address)))
 }
 
 fn row(term: &'static str, value: El) -> El {
@@ -138,7 +139,7 @@ fn sources(links: Links) -> El {
 fn source_entry(source: &'static Source, links: Links) -> El {
     let address = source.link.map(|link| {
         el("p").child(
-            el("a").attr("href", link).attr("rel", "noopener noreferrer").text(UI.source_open),
+            el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
         )
     });
     let about = format!(
@@ -149,9 +150,9 @@ fn source_entry(source: &'static Source, links: Links) -> El {
     );
     let checked = format!(
         "{} {}. {} {}.",
-        UI.guide_checked,
+        PAGE_UI.guide_checked,
         day_words(source.checked),
-        UI.guide_review,
+        PAGE_UI.guide_review,
         day_words(source.review_by)
     );
     el("section")
@@ -181,22 +182,20 @@ fn used_in(source: &Source, links: Links) -> Option<El> {
         });
     let uses: Vec<El> = pages.into_iter().chain(rules).collect();
     (!uses.is_empty()).then(|| {
-        el("details")
-            .child(el("summary").text(UI.source_used))
-            .child(el("ul").children(uses))
+        el("details").child(el("summary").text(PAGE_UI.source_used)).child(el("ul").children(uses))
     })
 }
 
 fn kind_words(kind: &str) -> &'static str {
     match kind {
-        "official" => UI.kind_official,
-        "law" => UI.kind_law,
-        "court" => UI.kind_court,
-        "parliament" => UI.kind_parliament,
-        "police" => UI.kind_police,
-        "regulator" => UI.kind_regulator,
-        "press" => UI.kind_press,
-        "professional" => UI.kind_professional,
-        _ => UI.kind_campaign,
+        "official" => PAGE_UI.kind_official,
+        "law" => PAGE_UI.kind_law,
+        "court" => PAGE_UI.kind_court,
+        "parliament" => PAGE_UI.kind_parliament,
+        "police" => PAGE_UI.kind_police,
+        "regulator" => PAGE_UI.kind_regulator,
+        "press" => PAGE_UI.kind_press,
+        "professional" => PAGE_UI.kind_professional,
+        _ => PAGE_UI.kind_campaign,
     }
 }

@@ -135,7 +135,8 @@ fn forces(check: Check) -> El {
 fn force_site(check: Check) -> El {
     el("div").attr("aria-live", "polite").live(move || {
         let named = check.details.with(|details| details.get(Detail::Force).trim().to_owned());
-        let Some(force) = FORCES.iter().find(|force| force.name.eq_ignore_ascii_case(&named)) else {
+        let Some(force) = FORCES.iter().find(|force| force.name.eq_ignore_ascii_case(&named))
+        else {
             return el("span").into();
         };
         let words = el("p").class("hint");
@@ -178,20 +179,18 @@ fn written(check: Check) -> Option<Letter> {
 }
 
 fn preview(check: Check) -> El {
-    el("section")
-        .child(el("h2").id("letter-heading").text(UI.letter_preview))
-        .child(
-            el("div")
-                .class("letter")
-                .id("letter")
-                .attr("role", "document")
-                .attr("aria-labelledby", "letter-heading")
-                .attr("tabindex", "0")
-                .live(move || match written(check) {
-                    Some(letter) => el("div").children(paragraphs(&letter)).into(),
-                    None => el("div").into(),
-                }),
-        )
+    el("section").child(el("h2").id("letter-heading").text(UI.letter_preview)).child(
+        el("div")
+            .class("letter")
+            .id("letter")
+            .attr("role", "document")
+            .attr("aria-labelledby", "letter-heading")
+            .attr("tabindex", "0")
+            .live(move || match written(check) {
+                Some(letter) => el("div").children(paragraphs(&letter)).into(),
+                None => el("div").into(),
+            }),
+    )
 }
 
 fn paragraphs(letter: &Letter) -> Vec<El> {

@@ -87,7 +87,12 @@ fn stale(today: chrono::NaiveDate) -> Option<El> {
     })
 }
 
-fn now(check: Check, assessment: &ArrestAssessment, words: &'static VerdictWords, links: Links) -> El {
+fn now(
+    check: Check,
+    assessment: &ArrestAssessment,
+    words: &'static VerdictWords,
+    links: Links,
+) -> El {
     let section = el("section")
         .child(el("h2").text(UI.result_now))
         .child(el("ol").class("steps").children(words.now.iter().map(|step| el("li").text(*step))));
@@ -143,9 +148,8 @@ fn decides(check: Check, assessment: &ArrestAssessment) -> Option<El> {
         list = list.child(el("li").text(UI.decides_open_outcome));
     }
     if assessment.missing.contains(&Fact::Offence) {
-        list = list.child(
-            el("li").text(UI.decides_likelier).text(" ").child(mark::mark("unconfirmed")),
-        );
+        list = list
+            .child(el("li").text(UI.decides_likelier).text(" ").child(mark::mark("unconfirmed")));
     }
     Some(el("section").child(el("h2").text(UI.decides_title)).child(list))
 }
@@ -171,7 +175,9 @@ fn unknown(assessment: &ArrestAssessment, links: Links) -> Option<El> {
         el("section")
             .child(el("h2").text(UI.unknown_title))
             .child(el("ul").children(points).child(el("li").text(UI.unknown_always)))
-            .child(el("p").child(links.to_guide("find-out-what-police-hold", UI.result_find_out_link))),
+            .child(
+                el("p").child(links.to_guide("find-out-what-police-hold", UI.result_find_out_link)),
+            ),
     )
 }
 
@@ -194,7 +200,8 @@ fn end(check: Check) -> El {
                 .class("buttons")
                 .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print()))
                 .child(
-                    button("button", "quiet", UI.result_another).on("click", move |_| check.restart()),
+                    button("button", "quiet", UI.result_another)
+                        .on("click", move |_| check.restart()),
                 ),
         )
         .child(el("p").class("hint").text(UI.result_another_hint))
@@ -211,7 +218,12 @@ fn end(check: Check) -> El {
 
 /// The basis of a rule, as marks with their sources.
 fn basis(rule: &rules::Rule, links: Links) -> El {
-    el("p").class("basis").children(rule.basis.iter().map(|basis| {
-        mark::cite(rule.confidence.as_str(), Some(basis.source), basis.at, links).into()
-    }).collect::<Vec<AnyView>>())
+    el("p").class("basis").children(
+        rule.basis
+            .iter()
+            .map(|basis| {
+                mark::cite(rule.confidence.as_str(), Some(basis.source), basis.at, links).into()
+            })
+            .collect::<Vec<AnyView>>(),
+    )
 }

@@ -20,7 +20,12 @@ pub fn ready(check: Check) -> AnyView {
 pub fn waiting(links: Links) -> AnyView {
     let form = el("form")
         .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
-        .child(el("p").class("slow").text(UI.start_slow).child(links.to_guide("how-to-ask", UI.start_slow_link)));
+        .child(
+            el("p")
+                .class("slow")
+                .text(UI.start_slow)
+                .child(links.to_guide("how-to-ask", UI.start_slow_link)),
+        );
     words(form, links)
 }
 

@@ -1,6 +1,6 @@
 //! Drawings made of HTML, so that they grow with the text and are read out in order.
 
-use crate::content::UI;
+use crate::content::PAGE_UI;
 use crate::ui::markup::{El, el};
 
 /// The road of a request, with its dates.
@@ -12,14 +12,14 @@ pub(super) fn road() -> El {
         .child(
             el("ol")
                 .class("road")
-                .child(step(UI.road_1, UI.road_1_text))
-                .child(step(UI.road_2, UI.road_2_text))
-                .child(step(UI.road_3, UI.road_3_text))
-                .child(step(UI.road_4, UI.road_4_text))
-                .child(step(UI.road_5, UI.road_5_text))
-                .child(step(UI.road_6, UI.road_6_text)),
+                .child(step(PAGE_UI.road_1, PAGE_UI.road_1_text))
+                .child(step(PAGE_UI.road_2, PAGE_UI.road_2_text))
+                .child(step(PAGE_UI.road_3, PAGE_UI.road_3_text))
+                .child(step(PAGE_UI.road_4, PAGE_UI.road_4_text))
+                .child(step(PAGE_UI.road_5, PAGE_UI.road_5_text))
+                .child(step(PAGE_UI.road_6, PAGE_UI.road_6_text)),
         )
-        .child(el("figcaption").text(UI.road_caption))
+        .child(el("figcaption").text(PAGE_UI.road_caption))
 }
 
 /// Where copies of a photo go.
@@ -31,9 +31,9 @@ pub(super) fn copies() -> El {
         .child(
             el("ol")
                 .class("road copies")
-                .child(stop(UI.copies_1, UI.copies_1_text))
-                .child(stop(UI.copies_2, UI.copies_2_text))
-                .child(stop(UI.copies_3, UI.copies_3_text)),
+                .child(stop(PAGE_UI.copies_1, PAGE_UI.copies_1_text))
+                .child(stop(PAGE_UI.copies_2, PAGE_UI.copies_2_text))
+                .child(stop(PAGE_UI.copies_3, PAGE_UI.copies_3_text)),
         )
-        .child(el("figcaption").text(UI.copies_caption))
+        .child(el("figcaption").text(PAGE_UI.copies_caption))
 }

@@ -1,6 +1,6 @@
 //! Every rule, from the rule tables: when it applies, what it decides, its basis, how sure it is.
 
-use crate::content::{self, UI};
+use crate::content::{self, PAGE_UI, UI};
 use crate::rules::{Basis, Fact, Qualifies, RULES, Rule, RuleKind, Value, Values};
 use crate::ui::components::blocks::blocks;
 use crate::ui::components::mark;
@@ -15,9 +15,9 @@ pub(super) fn all(links: Links) -> El {
         )
     };
     el("div")
-        .child(group(UI.rules_deciding, |kind| matches!(kind, RuleKind::Deciding { .. })))
-        .child(group(UI.rules_qualifying, |kind| matches!(kind, RuleKind::Qualifying { .. })))
-        .child(group(UI.rules_timing, |kind| matches!(kind, RuleKind::Timing { .. })))
+        .child(group(PAGE_UI.rules_deciding, |kind| matches!(kind, RuleKind::Deciding { .. })))
+        .child(group(PAGE_UI.rules_qualifying, |kind| matches!(kind, RuleKind::Qualifying { .. })))
+        .child(group(PAGE_UI.rules_timing, |kind| matches!(kind, RuleKind::Timing { .. })))
 }
 
 fn entry(rule: &'static Rule, links: Links) -> Option<El> {
@@ -31,10 +31,10 @@ fn entry(rule: &'static Rule, links: Links) -> Option<El> {
             .child(
                 el("dl")
                     .class("summary")
-                    .child(row(UI.rules_condition, el("dd").text(condition(rule))))
-                    .child(row(UI.rules_decision, el("dd").text(decision(rule))))
-                    .child(row(UI.rules_basis, basis(rule, links)))
-                    .child(row(UI.rules_id, el("dd").child(el("code").text(rule.id)))),
+                    .child(row(PAGE_UI.rules_condition, el("dd").text(condition(rule))))
+                    .child(row(PAGE_UI.rules_decision, el("dd").text(decision(rule))))
+                    .child(row(PAGE_UI.rules_basis, basis(rule, links)))
+                    .child(row(PAGE_UI.rules_id, el("dd").child(el("code").text(rule.id)))),
             )
             .child(
                 el("details")
@@ -64,12 +64,12 @@ fn condition(rule: &Rule) -> String {
                 .filter(|fact| applies.tests(*fact))
                 .map(|fact| values_words(applies, fact))
                 .collect();
-            parts.join(&format!(" {} ", UI.rules_and))
+            parts.join(&format!(" {} ", PAGE_UI.rules_and))
         }
         RuleKind::Qualifying { applies: Qualifies::Police(police) } => {
             let names: Vec<&str> =
                 police.iter().map(|it| label(Fact::Police, it.as_str())).collect();
-            names.join(&format!(" {} ", UI.rules_or))
+            names.join(&format!(" {} ", PAGE_UI.rules_or))
         }
         RuleKind::Qualifying { applies: Qualifies::Outcome(outcome) } => {
             label(Fact::Outcome, outcome.as_str()).to_owned()
@@ -79,7 +79,7 @@ fn condition(rule: &Rule) -> String {
                 .iter()
                 .filter_map(|it| content::verdict_words(it.as_str()).map(|words| words.short))
                 .collect();
-            names.join(&format!(" {} ", UI.rules_or))
+            names.join(&format!(" {} ", PAGE_UI.rules_or))
         }
     }
 }
@@ -90,20 +90,20 @@ fn values_words(applies: Values, fact: Fact) -> String {
         .filter(|value| value.fact() == fact && applies.contains(**value))
         .map(|value| value_words(*value))
         .collect();
-    words.join(&format!(" {} ", UI.rules_or))
+    words.join(&format!(" {} ", PAGE_UI.rules_or))
 }
 
 fn value_words(value: Value) -> &'static str {
     match value {
-        Value::EnglandOrWales => UI.value_england_or_wales,
-        Value::OtherRules => UI.value_other_rules,
-        Value::Under18 => UI.value_under_18,
-        Value::Adult => UI.value_adult,
-        Value::Live => UI.value_live,
-        Value::NotConvicted => UI.value_not_convicted,
-        Value::Convicted => UI.value_convicted,
-        Value::Recordable => UI.value_recordable,
-        Value::NotRecordable => UI.value_not_recordable,
+        Value::EnglandOrWales => PAGE_UI.value_england_or_wales,
+        Value::OtherRules => PAGE_UI.value_other_rules,
+        Value::Under18 => PAGE_UI.value_under_18,
+        Value::Adult => PAGE_UI.value_adult,
+        Value::Live => PAGE_UI.value_live,
+        Value::NotConvicted => PAGE_UI.value_not_convicted,
+        Value::Convicted => PAGE_UI.value_convicted,
+        Value::Recordable => PAGE_UI.value_recordable,
+        Value::NotRecordable => PAGE_UI.value_not_recordable,
     }
 }
 
@@ -111,9 +111,9 @@ fn decision(rule: &Rule) -> String {
     match rule.kind {
         RuleKind::Deciding { verdict, .. } => content::verdict_words(verdict.as_str())
             .map_or(String::new(), |words| format!("{} ({})", words.short, verdict.as_str())),
-        RuleKind::Qualifying { .. } => UI.rules_less_sure.to_owned(),
+        RuleKind::Qualifying { .. } => PAGE_UI.rules_less_sure.to_owned(),
         RuleKind::Timing { when, years: Some(years), .. } => {
-            format!("{} {years} {} ({})", UI.rules_after, UI.rules_years, when.as_str())
+            format!("{} {years} {} ({})", PAGE_UI.rules_after, PAGE_UI.rules_years, when.as_str())
         }
         RuleKind::Timing { when, years: None, .. } => when.as_str().to_owned(),
     }

@@ -20,14 +20,21 @@ pub(super) fn section(check: Check, assessment: &ArrestAssessment, links: Links)
 fn finding(check: Check, finding: &Finding, links: Links) -> Option<El> {
     let words = content::rule_words(finding.rule)?;
     let rule = rules::rule(finding.rule)?;
-    let told: Vec<String> =
-        Fact::ALL.iter().filter(|it| is_about(rule, **it)).filter_map(|it| told(check, *it)).collect();
+    let told: Vec<String> = Fact::ALL
+        .iter()
+        .filter(|it| is_about(rule, **it))
+        .filter_map(|it| told(check, *it))
+        .collect();
     Some(
         el("div")
             .class("finding")
             .child(el("h3").text(words.title))
             .maybe((!told.is_empty()).then(|| {
-                el("p").child(el("strong").text(UI.why_told)).text(" ").text(told.join("; ")).text(".")
+                el("p")
+                    .child(el("strong").text(UI.why_told))
+                    .text(" ")
+                    .text(told.join("; "))
+                    .text(".")
             }))
             .children(blocks(words.plain, links))
             .child(basis(rule, links))
