@@ -21,7 +21,7 @@ browser: ## Set up Chromium and its driver for the browser tests
 site: tools ## Write the whole site to dist/
 	@scripts/site.sh
 
-serve: site ## Build the site and serve it with its headers; PORT=8080 is another port
+serve: site ## Build the site and serve it with its headers; PORT= changes the port (8080)
 	@$(SITE) serve --port $(PORT)
 
 test: tools browser ## Every check: format, lints, tests, site, browser tests

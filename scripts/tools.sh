@@ -18,8 +18,7 @@ has() {
 # them would cost more minutes than it could ever give back.
 install() {
     echo "Building $* (once; the two together take about four minutes)"
-    CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --locked --force --root .tools \
-        --target-dir .tools/target "$@"
+    CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --force --root .tools --target-dir .tools/target "$@"
 }
 
 if ! command -v cargo >/dev/null; then
@@ -29,9 +28,11 @@ fi
 if [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then
     rustup target add wasm32-unknown-unknown
 fi
-# The two share most of what they depend on, hence one target directory, which nobody needs later.
-trap 'rm -rf .tools/target' EXIT
+# The two share much of what they depend on, hence one target directory.
 has trunk "$trunk_version" ||
-    install --no-default-features --features rustls --version "=$trunk_version" trunk
+    install --locked --no-default-features --features rustls --version "=$trunk_version" trunk
+# Not --locked: its lock file names versions that not every mirror of the registry has.
 has wasm-bindgen "$wasm_bindgen_version" ||
     install --bin wasm-bindgen --version "=$wasm_bindgen_version" wasm-bindgen-cli
+# Nobody needs it once both are there; after a failure it spares the next try the same work.
+rm -rf .tools/target

@@ -18,7 +18,7 @@ mod sizes;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: site build | serve [PORT] | sizes
+const USAGE: &str = "usage: site build | serve [--port PORT] | sizes
   build   writes the pages beside trunk's output (trunk calls this by itself)
   serve   serves dist/ on this computer, port 8080 unless another is given, with its headers
   sizes   prints the size of every page and of the check's script, and fails over budget";
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["build"] => build::build(&staging()),
         ["serve"] => serve_on("8080"),
-        ["serve", port] => serve_on(port),
+        ["serve", "--port", port] => serve_on(port),
         ["sizes"] => sizes::print(&dist()),
         _ => Err(anyhow::anyhow!(USAGE)),
     };
