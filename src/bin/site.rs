@@ -52,6 +52,8 @@ fn dist() -> PathBuf {
 }
 
 fn serve_on(port: &str) -> anyhow::Result<()> {
-    let port = port.parse().map_err(|_| anyhow::anyhow!("`{port}` is not a port: use 1 to 65535, or 0 for any"))?;
+    let port = port
+        .parse()
+        .map_err(|_| anyhow::anyhow!("`{port}` is not a port: use 1 to 65535, or 0 for any"))?;
     tokio::runtime::Runtime::new()?.block_on(serve::serve(dist(), port))
 }

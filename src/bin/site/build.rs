@@ -56,14 +56,19 @@ fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
         .collect();
     match (found.pop(), found.is_empty()) {
         (Some(path), true) => Ok(path),
-        (None, _) => anyhow::bail!("{}: has no .{ending} file; build with `make site`", folder.display()),
-        (Some(_), false) => anyhow::bail!("{}: has several .{ending} files; remove dist/", folder.display()),
+        (None, _) => {
+            anyhow::bail!("{}: has no .{ending} file; build with `make site`", folder.display())
+        }
+        (Some(_), false) => {
+            anyhow::bail!("{}: has several .{ending} files; remove dist/", folder.display())
+        }
     }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("{}: cannot be made", folder.display()))?;
     }
     fs::write(path, bytes).with_context(|| format!("{}: cannot be written", path.display()))
 }
@@ -78,6 +83,14 @@ fn minify(style: &str) -> String {
     }
     text.push_str(rest);
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n").replace("{\n", "{").replace(";\n", ";").replace("\n}", "}").replace(";}", "}")
-        .replace("}\n", "}").replace(": ", ":").replace(" {", "{").replace(",\n", ",")
+    lines
+        .join("\n")
+        .replace("{\n", "{")
+        .replace(";\n", ";")
+        .replace("\n}", "}")
+        .replace(";}", "}")
+        .replace("}\n", "}")
+        .replace(": ", ":")
+        .replace(" {", "{")
+        .replace(",\n", ",")
 }

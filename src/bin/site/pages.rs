@@ -1,6 +1,6 @@
 //! Every page as HTML, with the headers it needs.
 
-use custody_image_check::content::{Block, GUIDE, SITE, SOURCES, PAGE_UI, UI};
+use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
 use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::el;
 use custody_image_check::ui::pages::document::{Head, html};
@@ -58,8 +58,13 @@ fn links(root: &'static str) -> Links {
 fn home_page(style: &str) -> Page {
     let links = links("");
     let policy = meta_policy(Kind::Guidance, style);
-    let head =
-        Head { title: SITE.name, description: PAGE_UI.home_lead, policy: &policy, style, script: None };
+    let head = Head {
+        title: SITE.name,
+        description: PAGE_UI.home_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
     page("index.html", html(&head, links, home::body(links)), Vec::new())
 }
 
@@ -103,9 +108,9 @@ fn check_page(style: &str, script: &Script) -> Page {
         script: Some((&script.name, &script.integrity)),
     };
     let app = el("div").id("app").child(
-        el("div").class("screens").child(
-            el("div").attr("data-screen", "start").child(start::waiting(links)),
-        ),
+        el("div")
+            .class("screens")
+            .child(el("div").attr("data-screen", "start").child(start::waiting(links))),
     );
     let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
     Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), Vec::new()) }

@@ -20,7 +20,8 @@ pub(crate) fn print(dist: &Path) -> Result<()> {
             Some("js") => SCRIPT_BUDGET,
             _ => continue,
         };
-        let bytes = fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+        let bytes =
+            fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
         let packed = brotli_size(&bytes)?;
         let mark = if packed > budget { "  OVER" } else { "" };
         over += usize::from(packed > budget);
