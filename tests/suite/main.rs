@@ -1,0 +1,4 @@
+//! One binary for all native tests.
+
+mod architecture;
+mod content;
