@@ -11,8 +11,10 @@ mod compile;
 #[path = "src/letter/names.rs"]
 mod letter_names;
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unreachable_pub,
+    unused_imports,
     reason = "only the names of facts, values and rules are read here"
 )]
 #[path = "src/rules/mod.rs"]

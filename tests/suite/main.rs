@@ -2,3 +2,5 @@
 
 mod architecture;
 mod content;
+mod interview;
+mod letters;
