@@ -4,9 +4,11 @@
 //! No question is asked whose answer cannot change what the rules or the police may say.
 
 mod answers;
+mod date_input;
 mod visit;
 
 pub use answers::{Answer, Answers};
+pub use date_input::{DateError, read_date};
 pub use visit::{Screen, Visit};
 
 use crate::rules::{self, Arrest, Fact, OutcomeClass, Verdict, When};

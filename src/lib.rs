@@ -9,3 +9,6 @@ pub mod interview;
 pub mod content;
 
 pub mod letter;
+
+#[cfg(any(feature = "csr", feature = "ssr"))]
+pub mod ui;

@@ -1,2 +1,5 @@
-//! The Wasm app's entry.
-fn main() {}
+//! The Wasm app: takes over the check page.
+
+fn main() {
+    custody_image_check::ui::start();
+}

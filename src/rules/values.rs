@@ -1,44 +1,34 @@
 //! The values that the deciding rules tell apart, and sets of them.
 
-use super::{AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of};
+use super::{
+    AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of, facts::closed_set,
+};
 
-/// A value, of one of four facts, that makes a difference to a verdict.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Value {
-    /// `police`: within the scope of the 2017 review, or treated as if it were.
-    EnglandOrWales,
-    /// `police`: outside that scope.
-    OtherRules,
-    /// `age_at_image`: 17 or younger.
-    Under18,
-    /// `age_at_image`: 18 or older.
-    Adult,
-    /// `outcome`: a live case.
-    Live,
-    /// `outcome`: not convicted.
-    NotConvicted,
-    /// `outcome`: convicted.
-    Convicted,
-    /// `offence`: recordable.
-    Recordable,
-    /// `offence`: not recordable.
-    NotRecordable,
+closed_set! {
+    /// A value, of one of four facts, that makes a difference to a verdict.
+    Value {
+        /// `police`: within the scope of the 2017 review, or treated as if it were.
+        EnglandOrWales = "england-or-wales",
+        /// `police`: outside that scope.
+        OtherRules = "other-rules",
+        /// `age_at_image`: 17 or younger.
+        Under18 = "under-18",
+        /// `age_at_image`: 18 or older.
+        Adult = "18-or-over",
+        /// `outcome`: a live case.
+        Live = "live",
+        /// `outcome`: not convicted.
+        NotConvicted = "not-convicted",
+        /// `outcome`: convicted.
+        Convicted = "convicted",
+        /// `offence`: recordable.
+        Recordable = "recordable",
+        /// `offence`: not recordable.
+        NotRecordable = "not-recordable",
+    }
 }
 
 impl Value {
-    /// Every value, grouped by fact.
-    pub const ALL: &'static [Self] = &[
-        Self::EnglandOrWales,
-        Self::OtherRules,
-        Self::Under18,
-        Self::Adult,
-        Self::Live,
-        Self::NotConvicted,
-        Self::Convicted,
-        Self::Recordable,
-        Self::NotRecordable,
-    ];
-
     /// The fact whose value it is.
     pub const fn fact(self) -> Fact {
         match self {
@@ -61,7 +51,7 @@ impl Value {
 pub struct Values(u16);
 
 impl Values {
-    /// The bits of each fact's values.
+    /// The bits of each fact's values, which stand together in [`Value::ALL`].
     const FACTS: [u16; 4] = [0b11, 0b11 << 2, 0b111 << 4, 0b11 << 7];
 
     /// These values; a fact of which none is named may have any.

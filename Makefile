@@ -1,0 +1,48 @@
+# Two commands are enough on a new machine: `make serve` to see the site, `make test` to check it.
+
+# What scripts/tools.sh builds comes first, so that all recipes use the pinned versions.
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+
+PORT ?= 8080
+SITE := cargo run --locked --quiet --features ssr --bin site --
+
+.DEFAULT_GOAL := help
+.PHONY: help tools browser site serve test check bench sizes words page clean
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+tools: ## Set up the wasm target, trunk and wasm-bindgen (about four minutes, once)
+	@scripts/tools.sh
+
+browser: ## Set up Chromium and its driver for the browser tests
+	@scripts/browser.sh
+
+site: tools ## Write the whole site to dist/
+	@scripts/site.sh
+
+serve: site ## Build the site and serve it with its headers; PORT=8080 is another port
+	@$(SITE) serve --port $(PORT)
+
+test: tools browser ## Every check: format, lints, tests, site, browser tests
+	@scripts/test.sh
+
+check: ## The fast loop: format, lints and tests of everything but the pages
+	@scripts/lint.sh
+	@cargo test --locked
+
+bench: ## Measure the rules
+	@cargo bench --locked
+
+sizes: ## Size of each file in dist/ against its budget
+	@$(SITE) sizes
+
+words: ## Reading grade of all words against their budget
+	@$(SITE) words
+
+page: ## A new guidance page with correct front matter: make page NAME=how-to-ask
+	@$(SITE) page $(NAME)
+
+clean: ## Remove everything that was built, but for the tools
+	@cargo clean
+	@rm -rf dist

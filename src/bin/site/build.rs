@@ -1,0 +1,83 @@
+//! Writes the site: pages, the check's script, headers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::headers::{headers_file, integrity};
+use crate::pack::pack;
+use crate::pages::{Script, pages, rules};
+
+/// The style sheet's source, inlined into every page.
+const STYLE: &str = include_str!("../../../public/style.css");
+
+/// Turns what trunk left in a folder into the site.
+pub(crate) fn build(folder: &Path) -> Result<()> {
+    let style = minify(STYLE);
+    let script = write_script(folder)?;
+    let pages = pages(&style, &script);
+    for page in &pages {
+        write(&folder.join(&page.file), page.html.as_bytes())?;
+    }
+    let hashed = [format!("/check/{}", script.name)];
+    write(&folder.join("_headers"), headers_file(&rules(&pages), &style, &hashed).as_bytes())?;
+    // The style sheet stands in every page; its source has no reader on the site.
+    let _ = fs::remove_file(folder.join("style.css"));
+    println!("{} pages", pages.len());
+    Ok(())
+}
+
+/// Packs glue and Wasm into the check's one script, named by its hash.
+fn write_script(folder: &Path) -> Result<Script> {
+    let glue_path = only_file(folder, "js")?;
+    let wasm_path = only_file(folder, "wasm")?;
+    let glue = fs::read_to_string(&glue_path)
+        .with_context(|| format!("{}: cannot be read", glue_path.display()))?;
+    let wasm =
+        fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
+    let script = pack(&glue, &wasm)?;
+    let digest = Sha256::digest(script.as_bytes());
+    let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("check.{hash}.js");
+    write(&folder.join("check").join(&name), script.as_bytes())?;
+    fs::remove_file(&glue_path)?;
+    fs::remove_file(&wasm_path)?;
+    Ok(Script { name, integrity: integrity(script.as_bytes()) })
+}
+
+fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(path), true) => Ok(path),
+        (None, _) => anyhow::bail!("{}: has no .{ending} file; build with `make site`", folder.display()),
+        (Some(_), false) => anyhow::bail!("{}: has several .{ending} files; remove dist/", folder.display()),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    }
+    fs::write(path, bytes).with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// The style sheet without comments, indents and line ends; it has no strings that these could be in.
+fn minify(style: &str) -> String {
+    let mut text = String::new();
+    let mut rest = style;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n").replace("{\n", "{").replace(";\n", ";").replace("\n}", "}").replace(";}", "}")
+        .replace("}\n", "}").replace(": ", ":").replace(" {", "{").replace(",\n", ",")
+}

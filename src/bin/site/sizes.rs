@@ -1,0 +1,57 @@
+//! Sizes against the budgets of the design, in bytes after brotli.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// A page with its inlined style sheet.
+const PAGE_BUDGET: usize = 14_000;
+/// The check's one script with the Wasm inside.
+const SCRIPT_BUDGET: usize = 90_000;
+
+/// Prints every page's and script's size; fails if one is over budget.
+pub(crate) fn print(dist: &Path) -> Result<()> {
+    let mut over = 0;
+    println!("{:>9} {:>9} {:>9}  file", "raw", "brotli", "budget");
+    for path in files(dist)? {
+        let budget = match path.extension().and_then(|ending| ending.to_str()) {
+            Some("html") => PAGE_BUDGET,
+            Some("js") => SCRIPT_BUDGET,
+            _ => continue,
+        };
+        let bytes = fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+        let packed = brotli_size(&bytes)?;
+        let mark = if packed > budget { "  OVER" } else { "" };
+        over += usize::from(packed > budget);
+        println!("{:>9} {packed:>9} {budget:>9}  {}{mark}", bytes.len(), path.display());
+    }
+    if over > 0 {
+        bail!("{over} files are over budget");
+    }
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)
+        .with_context(|| format!("{}: cannot be read; run `make site` first", folder.display()))?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn brotli_size(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let mut input = bytes;
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut input, &mut packed, &parameters)?;
+    Ok(packed.len())
+}

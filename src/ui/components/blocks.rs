@@ -1,0 +1,76 @@
+//! Compiled text as markup.
+
+use super::mark;
+use crate::content::{Block, Inline};
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+use leptos::prelude::AnyView;
+
+/// The blocks of a text, in order.
+pub fn blocks(blocks: &'static [Block], links: Links) -> Vec<AnyView> {
+    blocks.iter().map(|block| one(block, links)).collect()
+}
+
+fn one(block: &'static Block, links: Links) -> AnyView {
+    match block {
+        Block::Paragraph(text) => inlines(el("p"), text, links).into(),
+        Block::Heading { level, id, text } => {
+            let tag = match level {
+                2 => "h2",
+                3 => "h3",
+                _ => "h4",
+            };
+            inlines(el(tag).id(*id), text, links).into()
+        }
+        Block::List { ordered, items } => {
+            let list = el(if *ordered { "ol" } else { "ul" });
+            list.children(items.iter().map(|item| list_item(item, links))).into()
+        }
+        Block::Quote(inner) => el("blockquote").children(blocks(inner, links)).into(),
+        Block::Table { head, rows } => table(head, rows, links).into(),
+        Block::Insert(name) => (links.insert)(name, links),
+    }
+}
+
+/// An item that is one paragraph needs no paragraph around its text.
+fn list_item(item: &'static [Block], links: Links) -> El {
+    match item {
+        [Block::Paragraph(text)] => inlines(el("li"), text, links),
+        several => el("li").children(blocks(several, links)),
+    }
+}
+
+fn table(
+    head: &'static [&'static [Inline]],
+    rows: &'static [&'static [&'static [Inline]]],
+    links: Links,
+) -> El {
+    let head = head.iter().map(|cell| inlines(el("th").attr("scope", "col"), cell, links));
+    let rows = rows.iter().map(|row| {
+        el("tr").children(row.iter().enumerate().map(|(column, cell)| {
+            let cell_el = if column == 0 { el("th").attr("scope", "row") } else { el("td") };
+            inlines(cell_el, cell, links)
+        }))
+    });
+    // A wide table scrolls by itself; the focus lets keyboards scroll it too.
+    el("div").class("table").attr("tabindex", "0").attr("role", "region").attr("aria-label", "Table").child(
+        el("table")
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows)),
+    )
+}
+
+/// Adds runs of text to an element.
+pub fn inlines(parent: El, text: &'static [Inline], links: Links) -> El {
+    text.iter().fold(parent, |parent, inline| match inline {
+        Inline::Text(text) => parent.text(*text),
+        Inline::Strong(inner) => parent.child(inlines(el("strong"), inner, links)),
+        Inline::Emphasis(inner) => parent.child(inlines(el("em"), inner, links)),
+        Inline::Link { to, text } => {
+            parent.child(links.link(links.address(*to), |link| inlines(link, text, links)))
+        }
+        Inline::Cite { confidence, source, at } => {
+            parent.text(" ").child(mark::cite(confidence, *source, at, links))
+        }
+    })
+}

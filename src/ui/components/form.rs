@@ -1,0 +1,151 @@
+//! Form parts: error summary, choices, dates.
+
+use crate::content::{QuestionWords, UI};
+use crate::ui::markup::{El, el};
+use leptos::prelude::AnyView;
+
+/// What a reader has typed or chosen on a question, kept while an error is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The chosen value, or [`NOT_SURE`].
+    pub choice: String,
+    /// Day as typed.
+    pub day: String,
+    /// Month as typed.
+    pub month: String,
+    /// Year as typed.
+    pub year: String,
+}
+
+/// The value of the answer "I am not sure", and of "I do not know" beside a date.
+pub const NOT_SURE: &str = "not-sure";
+
+/// The list of errors on top of a screen, each leading to its field.
+pub fn error_summary(field: &str, message: &'static str) -> El {
+    let mut target = String::from("#");
+    target.push_str(field);
+    el("div")
+        .class("errors")
+        .id("errors")
+        .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .child(el("h2").text(UI.errors_title))
+        .child(el("ul").child(el("li").child(el("a").attr("href", target).text(message))))
+}
+
+/// The message at a field.
+fn error_message(message: &'static str) -> El {
+    el("p")
+        .class("error")
+        .id("field-error")
+        .child(el("span").class("hidden").text(UI.errors_prefix))
+        .text(message)
+}
+
+/// The id of the first field of a question, to which an error leads.
+pub fn first_field(name: &str, is_date: bool) -> String {
+    let mut id = String::from(name);
+    id.push_str(if is_date { "-day" } else { "-1" });
+    id
+}
+
+/// The choices of a question, under its title as legend.
+pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+    let mut parts: Vec<AnyView> = Vec::new();
+    for (index, answer) in words.answers.iter().enumerate() {
+        if let Some(group) = answer.group {
+            parts.push(el("p").class("group").text(group).into());
+        }
+        parts.push(radio(words.id, index + 1, answer.value, answer.label, answer.hint, draft));
+    }
+    if !words.answers.is_empty() && words.answers.iter().any(|answer| answer.group.is_some()) {
+        parts.push(el("p").class("group").text(UI.question_or).into());
+    }
+    let last = words.answers.len() + 1;
+    parts.push(radio(words.id, last, NOT_SURE, words.not_sure, words.not_sure_hint, draft));
+    fieldset(words, error).children(parts)
+}
+
+fn radio(
+    name: &'static str,
+    number: usize,
+    value: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+    draft: &Draft,
+) -> AnyView {
+    let mut id = String::from(name);
+    id.push('-');
+    id.push_str(&number.to_string());
+    let hint_id = id.clone() + "-hint";
+    let input = el("input")
+        .attr("type", "radio")
+        .id(id.as_str())
+        .attr("name", name)
+        .attr("value", value)
+        .flag("checked", draft.choice == value);
+    let input = if hint.is_some() { input.attr("aria-describedby", hint_id.as_str()) } else { input };
+    el("div")
+        .class("choice")
+        .child(input)
+        .child(el("label").attr("for", id).text(label))
+        .maybe(hint.map(|hint| el("p").class("hint").id(hint_id).text(hint)))
+        .into()
+}
+
+/// The three fields of a date and "I do not know".
+pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+    let field = |part: &'static str, label: &'static str, value: &str, width: &'static str| {
+        let mut name = String::from(words.id);
+        name.push('-');
+        name.push_str(part);
+        el("div")
+            .class("part")
+            .child(el("label").attr("for", name.as_str()).text(label))
+            .child(
+                el("input")
+                    .class(width)
+                    .id(name.as_str())
+                    .attr("name", name)
+                    .attr("type", "text")
+                    .attr("inputmode", "numeric")
+                    .attr("autocomplete", if words.id == "born" { part_of_birthday(part) } else { "off" })
+                    .attr("value", value),
+            )
+    };
+    fieldset(words, error)
+        .child(
+            el("div")
+                .class("date")
+                .child(field("day", UI.date_day, &draft.day, "two"))
+                .child(field("month", UI.date_month, &draft.month, "two"))
+                .child(field("year", UI.date_year, &draft.year, "four")),
+        )
+        .child(el("p").class("group").text(UI.question_or))
+        .child(radio(words.id, 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft))
+}
+
+fn part_of_birthday(part: &str) -> &'static str {
+    match part {
+        "day" => "bday-day",
+        "month" => "bday-month",
+        _ => "bday-year",
+    }
+}
+
+/// A fieldset whose legend is the screen's only first-level heading.
+fn fieldset(words: &'static QuestionWords, error: Option<&'static str>) -> El {
+    let described = match (words.lead.is_some(), error.is_some()) {
+        (true, true) => "lead field-error",
+        (true, false) => "lead",
+        (false, true) => "field-error",
+        (false, false) => "",
+    };
+    let fieldset = el("fieldset").class(if error.is_some() { "wrong" } else { "right" });
+    let fieldset =
+        if described.is_empty() { fieldset } else { fieldset.attr("aria-describedby", described) };
+    fieldset
+        .child(el("legend").child(el("h1").attr("tabindex", "-1").text(words.title)))
+        .maybe(words.lead.map(|lead| el("p").class("lead").id("lead").text(lead)))
+        .maybe(error.map(error_message))
+}

@@ -1,0 +1,80 @@
+//! Where links lead, seen from the page that they stand on.
+
+use super::markup::{El, el};
+use crate::content::{Link, UI};
+use leptos::prelude::AnyView;
+
+/// How links are written on the page being made: all relative, so that a copy works anywhere.
+#[derive(Clone, Copy)]
+pub struct Links {
+    /// The way from this page up to the root: empty, `../` or `../../`.
+    pub root: &'static str,
+    /// Whether following a link would lose answers, so that it opens a new tab and says so.
+    pub new_tab: bool,
+    /// Makes the generated tables and figures that a page asks for; the check has none.
+    pub insert: fn(&'static str, Links) -> AnyView,
+}
+
+impl Links {
+    /// Links of the running check.
+    pub fn of_the_check() -> Self {
+        Self { root: "../", new_tab: true, insert: |_, _| el("div").into() }
+    }
+
+    /// The address of a guidance page, perhaps at a heading.
+    pub fn guide(&self, slug: &str, anchor: &str) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("guide/");
+        address.push_str(slug);
+        address.push_str("/index.html");
+        if !anchor.is_empty() {
+            address.push('#');
+            address.push_str(anchor);
+        }
+        address
+    }
+
+    /// The address of the check.
+    pub fn check(&self) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("check/index.html");
+        address
+    }
+
+    /// A link with plain words.
+    pub fn to(&self, address: String, words: impl Into<String>) -> El {
+        self.link(address, |it| it.text(words))
+    }
+
+    /// A link to a guidance page.
+    pub fn to_guide(&self, slug: &str, words: impl Into<String>) -> El {
+        self.to(self.guide(slug, ""), words)
+    }
+
+    /// A link that `fill` gives its content.
+    pub fn link(&self, address: String, fill: impl FnOnce(El) -> El) -> El {
+        let link = fill(el("a").attr("href", address));
+        if !self.new_tab {
+            return link;
+        }
+        link.attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .child(el("span").class("new-tab").text(UI.link_new_tab))
+    }
+
+    /// The address of a link in the content.
+    pub fn address(&self, link: Link) -> String {
+        match link {
+            Link::Page { slug, anchor } => self.guide(slug, anchor),
+            Link::Check => self.check(),
+            Link::Rule(id) => self.guide("how-this-site-decides", id),
+            Link::Word(id) => self.guide("words-explained", id),
+            Link::Mail(address) => String::from("mailto:") + address,
+        }
+    }
+
+    /// The address of an outside link's place on our own list of sources.
+    pub fn source(&self, id: &str) -> String {
+        self.guide("sources", id)
+    }
+}

@@ -1,0 +1,108 @@
+//! One file per page or screen.
+
+pub mod check_answers;
+pub mod cleared;
+pub mod letter;
+pub mod question;
+pub mod result;
+pub mod start;
+
+#[cfg(feature = "ssr")]
+pub mod document;
+#[cfg(feature = "ssr")]
+pub mod guide;
+#[cfg(feature = "ssr")]
+pub mod home;
+#[cfg(feature = "ssr")]
+pub mod inserts;
+#[cfg(feature = "ssr")]
+pub mod not_found;
+
+use super::check::Check;
+use super::markup::{El, el};
+use crate::content::{self, SITE, UI};
+use crate::interview::Screen;
+use leptos::prelude::*;
+
+/// The screen that is shown, built again at each step.
+pub fn screen(check: Check) -> AnyView {
+    el("div")
+        .class("screens")
+        .live(move || {
+            let screen = check.visit.with(|visit| visit.screen());
+            let error = check.error.get();
+            let body = match screen {
+                Screen::Start => start::ready(check),
+                Screen::Question(fact) => question::screen(check, fact, error),
+                Screen::CheckAnswers => check_answers::screen(check),
+                Screen::Result => result::screen(check),
+                Screen::Letter => letter::screen(check),
+                Screen::Cleared => cleared::screen(check),
+            };
+            el("div").attr("data-screen", screen.name()).child(body).maybe(foot(check, screen)).into()
+        })
+        .into()
+}
+
+/// The title of a screen. It never names an answer.
+pub fn title(screen: Screen, error: bool) -> String {
+    let words = match screen {
+        Screen::Start => UI.start_title,
+        Screen::Question(fact) => {
+            content::question_words(fact.as_str()).map_or(UI.start_title, |words| words.title)
+        }
+        Screen::CheckAnswers => UI.answers_title,
+        Screen::Result => UI.result_title,
+        Screen::Letter => UI.letter_title,
+        Screen::Cleared => UI.cleared_title,
+    };
+    let mut title = String::from(if error { UI.errors_prefix } else { "" });
+    title.push_str(words);
+    title.push_str(" – ");
+    title.push_str(SITE.name);
+    title
+}
+
+/// Below each screen: clear my answers, and the question whether a letter may go with them.
+fn foot(check: Check, screen: Screen) -> Option<El> {
+    if screen == Screen::Cleared {
+        return None;
+    }
+    let foot = el("div").class("foot").live(move || {
+        if check.asks_to_clear.get() { ask_to_clear(check) } else { clear_button(check, screen) }
+    });
+    Some(foot)
+}
+
+fn clear_button(check: Check, screen: Screen) -> AnyView {
+    let hint = if screen == Screen::Start { UI.clear_hint_start } else { UI.clear_hint };
+    el("div")
+        .child(button("button", "quiet", UI.clear_button).id("clear").on("click", move |_| check.clear()))
+        .child(el("p").class("hint").text(hint))
+        .into()
+}
+
+fn ask_to_clear(check: Check) -> AnyView {
+    el("div")
+        .class("errors")
+        .id("errors")
+        .attr("role", "alert")
+        .attr("tabindex", "-1")
+        .child(el("h2").text(UI.clear_ask))
+        .child(el("p").text(UI.clear_ask_text))
+        .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
+        .child(
+            button("button", "quiet", UI.clear_no).on("click", move |_| check.asks_to_clear.set(false)),
+        )
+        .into()
+}
+
+/// A button with words.
+pub fn button(kind: &'static str, class: &'static str, words: &'static str) -> El {
+    el("button").attr("type", kind).class(class).text(words)
+}
+
+/// The link back to the screen before, for screens after the start.
+pub fn back_link() -> El {
+    button("button", "back", UI.back_link).on("click", |_| super::browser::back())
+}

@@ -1,0 +1,141 @@
+//! The whole document around a page: head, header, footer.
+
+use crate::content::{SITE, UI};
+use crate::letter::long_date;
+use crate::rules::{REVIEW_BY, RULES_DATE};
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+use leptos::prelude::*;
+
+/// What a document needs besides its body.
+pub struct Head<'a> {
+    /// The page's title, without the site's name.
+    pub title: &'a str,
+    /// One sentence for search results.
+    pub description: &'a str,
+    /// The Content-Security-Policy for the meta element.
+    pub policy: &'a str,
+    /// The style sheet's text, inlined: a page is then one request.
+    pub style: &'a str,
+    /// Address and integrity hash of the page's one script; only the check has one.
+    pub script: Option<(&'a str, &'a str)>,
+}
+
+/// The document as HTML text.
+pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
+    let markup = el("html")
+        .attr("lang", "en-GB")
+        .child(head_element(head, links))
+        .child(
+            el("body")
+                .child(el("a").class("skip").attr("href", "#main").text(UI.skip_link))
+                .child(header(links))
+                .child(el("main").id("main").child(body))
+                .child(footer(links)),
+        );
+    let owner = Owner::new();
+    let text = owner.with(|| AnyView::from(markup).to_html());
+    let mut document = String::from("<!doctype html>\n");
+    document.push_str(&tidy(&text, head.style));
+    document.push('\n');
+    document
+}
+
+/// Where the style sheet goes; it is put in as it stands, because it must not be escaped.
+const STYLE_PLACE: &str = "/*style*/";
+
+/// Takes out what Leptos writes for hydration, and the closing tags of elements that have none.
+fn tidy(text: &str, style: &str) -> String {
+    let mut text = text.replace("<!>", "");
+    for tag in ["input", "link", "meta"] {
+        text = text.replace(&format!("</{tag}>"), "");
+    }
+    text.replace(STYLE_PLACE, style)
+}
+
+fn head_element(head: &Head<'_>, links: Links) -> El {
+    let meta = |name: &'static str, content: &str| {
+        el("meta").attr("name", name).attr("content", content)
+    };
+    let title = if head.title == SITE.name {
+        head.title.to_owned()
+    } else {
+        format!("{} – {}", head.title, SITE.name)
+    };
+    el("head")
+        .child(el("meta").attr("charset", "utf-8"))
+        .child(
+            el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", head.policy),
+        )
+        .child(meta("viewport", "width=device-width, initial-scale=1"))
+        .child(el("title").text(title))
+        .child(meta("description", head.description))
+        .child(meta("color-scheme", "light dark"))
+        .child(meta("referrer", "no-referrer"))
+        .child(meta("format-detection", "telephone=no"))
+        .child(
+            el("link")
+                .attr("rel", "icon")
+                .attr("href", format!("{}icon.svg", links.root))
+                .attr("type", "image/svg+xml"),
+        )
+        .child(el("style").text(STYLE_PLACE))
+        .maybe(head.script.map(|(address, integrity)| {
+            el("script")
+                .attr("src", address)
+                .attr("integrity", integrity)
+                .attr("defer", "defer")
+        }))
+}
+
+fn header(links: Links) -> El {
+    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    el("header").child(
+        el("div")
+            .class("bar")
+            .child(
+                el("a")
+                    .class("site-name")
+                    .attr("href", format!("{}index.html", links.root))
+                    .text(SITE.name),
+            )
+            .child(
+                el("nav").attr("aria-label", UI.nav_label).child(
+                    el("ul")
+                        .child(
+                            el("li").child(el("a").attr("href", links.check()).text(UI.nav_check)),
+                        )
+                        .child(item("how-to-ask", UI.nav_ask))
+                        .child(item("if-police-refuse", UI.nav_refuse))
+                        .child(item("get-help", UI.nav_help)),
+                ),
+            ),
+    )
+}
+
+fn footer(links: Links) -> El {
+    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    el("footer").child(
+        el("div")
+            .class("bar")
+            .child(el("p").child(el("strong").text(UI.footer_not_advice)))
+            .child(el("p").text(format!(
+                "{} {}. {} {}.",
+                UI.footer_rules,
+                long_date(RULES_DATE),
+                UI.footer_review,
+                long_date(REVIEW_BY)
+            )))
+            .child(
+                el("nav").attr("aria-label", UI.footer_nav).child(
+                    el("ul")
+                        .child(item("your-privacy", UI.footer_privacy))
+                        .child(item("how-this-site-decides", UI.footer_decides))
+                        .child(item("sources", UI.footer_sources))
+                        .child(item("words-explained", UI.footer_words))
+                        .child(item("accessibility", UI.footer_accessibility))
+                        .child(item("about", UI.footer_about)),
+                ),
+            ),
+    )
+}

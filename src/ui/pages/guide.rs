@@ -1,0 +1,79 @@
+//! A guidance page.
+
+use crate::content::{Block, GUIDE, Inline, Page, UI};
+use crate::letter::long_date;
+use crate::ui::components::blocks::{blocks, inlines};
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+
+/// More headings than this get a list of contents.
+const HEADINGS_WITHOUT_CONTENTS: usize = 3;
+
+/// The body of a guidance page.
+pub fn body(page: &'static Page, links: Links) -> El {
+    el("article")
+        .child(el("h1").text(page.title))
+        .maybe(contents(page, links))
+        .children(blocks(page.body, links))
+        .child(dates(page))
+        .maybe(related(page, links))
+}
+
+fn contents(page: &'static Page, links: Links) -> Option<El> {
+    let headings: Vec<(&'static str, &'static [Inline])> = page
+        .body
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 2, id, text } => Some((*id, *text)),
+            _ => None,
+        })
+        .collect();
+    if headings.len() <= HEADINGS_WITHOUT_CONTENTS {
+        return None;
+    }
+    let items = headings.into_iter().map(|(id, text)| {
+        let link = el("a").attr("href", format!("#{id}"));
+        el("li").child(inlines(link, text, links))
+    });
+    Some(
+        el("nav")
+            .class("contents")
+            .attr("aria-label", UI.guide_contents)
+            .child(el("p").child(el("strong").text(UI.guide_contents)))
+            .child(el("ul").children(items)),
+    )
+}
+
+fn dates(page: &Page) -> El {
+    el("p").class("hint dates").text(format!(
+        "{} {}. {} {}.",
+        UI.guide_checked,
+        day_words(page.checked),
+        UI.guide_review,
+        day_words(page.review_by)
+    ))
+}
+
+/// A day of the content, `YYYY-MM-DD`, in words.
+pub fn day_words(day: &str) -> String {
+    match crate::rules::PartialDate::parse(day) {
+        Ok(crate::rules::PartialDate::Day(date)) => long_date(date),
+        _ => day.to_owned(),
+    }
+}
+
+fn related(page: &Page, links: Links) -> Option<El> {
+    let pages: Vec<El> = page
+        .related
+        .iter()
+        .filter_map(|slug| GUIDE.iter().find(|other| other.slug == *slug))
+        .map(|other| el("li").child(links.to_guide(other.slug, other.title)))
+        .collect();
+    (!pages.is_empty()).then(|| {
+        el("nav")
+            .class("related")
+            .attr("aria-label", UI.guide_related)
+            .child(el("h2").text(UI.guide_related))
+            .child(el("ul").children(pages))
+    })
+}

@@ -1,0 +1,71 @@
+//! The home page: the right place in one glance.
+
+use crate::content::{GUIDE, Page, UI};
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+
+/// The body of the home page.
+pub fn body(links: Links) -> El {
+    el("div")
+        .child(
+            el("div")
+                .class("hero")
+                .child(el("h1").text(UI.home_title))
+                .child(el("p").class("lead").text(UI.home_lead))
+                .child(
+                    el("p").child(
+                        el("a").class("main").attr("href", links.check()).text(UI.home_start),
+                    ),
+                )
+                .child(el("p").class("hint").text(UI.home_start_hint)),
+        )
+        .child(routes(links))
+        .child(
+            el("div")
+                .class("promise")
+                .child(el("h2").text(UI.home_promise_title))
+                .child(el("p").text(UI.home_promise_text))
+                .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
+        )
+        .child(menu(links))
+        .child(
+            el("section")
+                .child(el("h2").text(UI.home_for_title))
+                .child(el("p").text(UI.home_for_text)),
+        )
+}
+
+fn routes(links: Links) -> El {
+    let route = |slug: &str, title: &'static str, text: &'static str| {
+        el("li").child(
+            el("a")
+                .attr("href", links.guide(slug, ""))
+                .child(el("strong").text(title))
+                .child(el("span").text(text)),
+        )
+    };
+    el("ul")
+        .class("routes")
+        .child(route("can-i-get-it-deleted", UI.home_route_1, UI.home_route_1_text))
+        .child(route("convicted", UI.home_route_2, UI.home_route_2_text))
+        .child(route("someone-else", UI.home_route_3, UI.home_route_3_text))
+}
+
+/// All guidance, by part of the site.
+fn menu(links: Links) -> El {
+    let part = |section: &'static str, title: &'static str| {
+        let pages: Vec<&Page> = GUIDE.iter().filter(|page| page.section == section).collect();
+        el("section")
+            .child(el("h2").text(title))
+            .child(el("ul").children(pages.into_iter().map(|page| {
+                el("li").child(links.to_guide(page.slug, page.title))
+            })))
+    };
+    el("div")
+        .class("menu")
+        .child(part("start", UI.section_start))
+        .child(part("asking", UI.section_asking))
+        .child(part("situations", UI.section_situations))
+        .child(part("background", UI.section_background))
+        .child(part("about", UI.section_about))
+}

@@ -1,0 +1,18 @@
+//! The page for an address that does not exist.
+
+use crate::content::UI;
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+
+/// The body of the page; its links start at the root, since it is served for any address.
+pub fn body(links: Links) -> El {
+    el("div")
+        .child(el("h1").text(UI.not_found_title))
+        .child(el("p").text(UI.not_found_text))
+        .child(
+            el("ul")
+                .child(el("li").child(el("a").attr("href", links.check()).text(UI.nav_check)))
+                .child(el("li").child(links.to_guide("can-i-get-it-deleted", UI.not_found_policy)))
+                .child(el("li").child(links.to_guide("get-help", UI.nav_help))),
+        )
+}

@@ -1,0 +1,217 @@
+//! The result: the answer, what to do, why, what police may say, when, what is not known.
+
+mod when;
+mod why;
+
+use super::{back_link, button, check_answers};
+use crate::content::{self, UI, VerdictWords};
+use crate::interview::Screen;
+use crate::letter::long_date;
+use crate::rules::{
+    self, ArrestAssessment, Fact, OutcomeClass, REVIEW_BY, RULES_DATE, Verdict, When,
+};
+use crate::ui::browser;
+use crate::ui::check::Check;
+use crate::ui::components::mark;
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+use leptos::prelude::*;
+
+/// The result of the answers that count.
+pub fn screen(check: Check) -> AnyView {
+    let visit = check.visit.get_untracked();
+    let assessment = visit.assessment();
+    let links = Links::of_the_check();
+    let Some(words) = words(&assessment) else { return el("div").into() };
+    el("div")
+        .attr("data-verdict", assessment.verdict.as_str())
+        .attr("data-ask", assessment.ask.when.as_str())
+        .child(back_link())
+        .child(answer(&assessment, words))
+        .maybe(stale(visit.today()))
+        .child(now(check, &assessment, words, links))
+        .maybe(readings(&assessment))
+        .maybe(decides(check, &assessment))
+        .child(why::section(check, &assessment, links))
+        .maybe(why::objections(check, &assessment, links))
+        .maybe(when::section(&assessment, &visit.answers().arrest(), links))
+        .maybe(unknown(&assessment, links))
+        .child(
+            el("section")
+                .child(el("h2").text(UI.result_answers))
+                .child(el("p").text(UI.result_answers_text))
+                .child(check_answers::answers(check)),
+        )
+        .child(end(check))
+        .into()
+}
+
+/// The words of the verdict; of `depends` with something to find out first, its own.
+fn words(assessment: &ArrestAssessment) -> Option<&'static VerdictWords> {
+    let id = match assessment.ask.when {
+        When::CheckFirst => When::CheckFirst.as_str(),
+        _ => assessment.verdict.as_str(),
+    };
+    content::verdict_words(id)
+}
+
+fn answer(assessment: &ArrestAssessment, words: &'static VerdictWords) -> El {
+    el("div")
+        .class("answer")
+        .child(el("h1").attr("tabindex", "-1").text(words.headline))
+        .child(el("p").text(words.meaning))
+        .child(
+            el("p")
+                .text(UI.result_sure)
+                .text(" ")
+                .child(mark::mark(assessment.confidence.as_str()))
+                .text(" ")
+                .text(confidence_meaning(assessment.confidence.as_str())),
+        )
+}
+
+fn confidence_meaning(confidence: &str) -> &'static str {
+    match confidence {
+        "confirmed" => UI.confidence_confirmed_means,
+        "reported" => UI.confidence_reported_means,
+        _ => UI.confidence_unconfirmed_means,
+    }
+}
+
+/// A warning once the rules should have been checked again.
+fn stale(today: chrono::NaiveDate) -> Option<El> {
+    (today > REVIEW_BY).then(|| {
+        el("div")
+            .class("careful")
+            .child(el("p").text(UI.result_stale).text(" ").text(long_date(REVIEW_BY)).text("."))
+    })
+}
+
+fn now(check: Check, assessment: &ArrestAssessment, words: &'static VerdictWords, links: Links) -> El {
+    let section = el("section")
+        .child(el("h2").text(UI.result_now))
+        .child(el("ol").class("steps").children(words.now.iter().map(|step| el("li").text(*step))));
+    let section = if check.visit.with_untracked(crate::interview::Visit::has_letter) {
+        section.child(
+            button("button", "main", UI.result_letter)
+                .on("click", move |_| check.show(Screen::Letter)),
+        )
+    } else {
+        section.child(el("p").text(UI.result_no_letter))
+    };
+    let page = match assessment.ask.when {
+        When::CheckFirst => ("find-out-what-police-hold", UI.result_find_out_link),
+        When::Elsewhere => ("other-police", UI.result_elsewhere_link),
+        When::AfterCaseEnds => ("get-help", UI.result_help_link),
+        When::Now | When::From => ("how-to-ask", UI.result_how_link),
+    };
+    section.child(el("p").child(links.to_guide(page.0, page.1)))
+}
+
+/// The verdicts that it may be, side by side.
+fn readings(assessment: &ArrestAssessment) -> Option<El> {
+    if assessment.readings.is_empty() {
+        return None;
+    }
+    let cards = assessment.readings.iter().filter_map(|reading| {
+        let words = content::verdict_words(reading.as_str())?;
+        Some(
+            el("div")
+                .class("card")
+                .child(el("h3").text(words.short))
+                .child(el("p").text(words.headline))
+                .child(el("p").text(words.meaning)),
+        )
+    });
+    Some(
+        el("section")
+            .child(el("h2").text(UI.result_readings))
+            .child(el("div").class("cards").children(cards)),
+    )
+}
+
+/// What decides between the readings, and which is likelier where a source says so.
+fn decides(check: Check, assessment: &ArrestAssessment) -> Option<El> {
+    if assessment.readings.is_empty() {
+        return None;
+    }
+    let outcome = check.visit.with_untracked(|visit| visit.answers().arrest().outcome);
+    let open = outcome.is_some_and(|outcome| outcome.class() == OutcomeClass::Open);
+    let points = assessment.missing.iter().map(|fact| decides_words(*fact));
+    let mut list = el("ul").children(points.map(|words| el("li").text(words)));
+    if open {
+        list = list.child(el("li").text(UI.decides_open_outcome));
+    }
+    if assessment.missing.contains(&Fact::Offence) {
+        list = list.child(
+            el("li").text(UI.decides_likelier).text(" ").child(mark::mark("unconfirmed")),
+        );
+    }
+    Some(el("section").child(el("h2").text(UI.decides_title)).child(list))
+}
+
+fn decides_words(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Police => UI.decides_police,
+        Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.decides_age,
+        Fact::Outcome => UI.decides_outcome,
+        Fact::Offence => UI.decides_offence,
+        Fact::Group => UI.decides_group,
+        Fact::ConvictedOrReleased | Fact::OtherRecord => UI.decides_date,
+    }
+}
+
+/// What we could not know, and how to find out.
+fn unknown(assessment: &ArrestAssessment, links: Links) -> Option<El> {
+    if assessment.missing.is_empty() && assessment.verdict != Verdict::Depends {
+        return None;
+    }
+    let points = assessment.missing.iter().map(|fact| el("li").text(unknown_words(*fact)));
+    Some(
+        el("section")
+            .child(el("h2").text(UI.unknown_title))
+            .child(el("ul").children(points).child(el("li").text(UI.unknown_always)))
+            .child(el("p").child(links.to_guide("find-out-what-police-hold", UI.result_find_out_link))),
+    )
+}
+
+fn unknown_words(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Police => UI.unknown_police,
+        Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.unknown_age,
+        Fact::Outcome => UI.unknown_outcome,
+        Fact::Offence => UI.unknown_offence,
+        Fact::Group => UI.unknown_group,
+        Fact::ConvictedOrReleased | Fact::OtherRecord => UI.unknown_date,
+    }
+}
+
+/// Print, another arrest, the date of the rules.
+fn end(check: Check) -> El {
+    el("section")
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print()))
+                .child(
+                    button("button", "quiet", UI.result_another).on("click", move |_| check.restart()),
+                ),
+        )
+        .child(el("p").class("hint").text(UI.result_another_hint))
+        .child(
+            el("p")
+                .class("hint")
+                .text(UI.result_rules)
+                .text(" ")
+                .text(long_date(RULES_DATE))
+                .text(". ")
+                .text(UI.result_not_advice),
+        )
+}
+
+/// The basis of a rule, as marks with their sources.
+fn basis(rule: &rules::Rule, links: Links) -> El {
+    el("p").class("basis").children(rule.basis.iter().map(|basis| {
+        mark::cite(rule.confidence.as_str(), Some(basis.source), basis.at, links).into()
+    }).collect::<Vec<AnyView>>())
+}

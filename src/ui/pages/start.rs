@@ -1,0 +1,71 @@
+//! The start screen: what the check does, what it needs, the promise.
+
+use super::button;
+use crate::content::UI;
+use crate::ui::check::Check;
+use crate::ui::links::Links;
+use crate::ui::markup::{El, el};
+use leptos::prelude::AnyView;
+
+/// The start screen of the running check.
+pub fn ready(check: Check) -> AnyView {
+    let form = el("form").attr("novalidate", "").on("submit", move |event| {
+        event.prevent_default();
+        check.submit();
+    });
+    words(form.child(button("submit", "main", UI.start_button).id("start")), Links::of_the_check())
+}
+
+/// The start screen as static HTML: read while the check gets ready, then replaced by it.
+pub fn waiting(links: Links) -> AnyView {
+    let form = el("form")
+        .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
+        .child(el("p").class("slow").text(UI.start_slow).child(links.to_guide("how-to-ask", UI.start_slow_link)));
+    words(form, links)
+}
+
+/// What a reader without script is told.
+pub fn no_script(links: Links) -> El {
+    el("div")
+        .class("careful")
+        .child(el("p").text(UI.start_no_script))
+        .child(el("p").child(links.to_guide("how-to-ask", UI.start_slow_link)))
+}
+
+fn words(form: El, links: Links) -> AnyView {
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(UI.start_title))
+        .child(el("p").class("lead").text(UI.start_lead))
+        .child(form)
+        .child(el("h2").text(UI.start_does_title))
+        .child(
+            el("ul")
+                .child(el("li").text(UI.start_does_1))
+                .child(el("li").text(UI.start_does_2))
+                .child(el("li").text(UI.start_does_3))
+                .child(el("li").text(UI.start_does_4)),
+        )
+        .child(el("h2").text(UI.start_needs_title))
+        .child(
+            el("ul")
+                .child(el("li").text(UI.start_needs_1))
+                .child(el("li").text(UI.start_needs_2))
+                .child(el("li").text(UI.start_needs_3)),
+        )
+        .child(
+            el("div")
+                .class("promise")
+                .child(el("h2").text(UI.start_promise_title))
+                .child(el("p").text(UI.start_promise_1))
+                .child(el("p").text(UI.start_promise_2))
+                .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
+        )
+        .child(
+            el("div")
+                .class("careful")
+                .child(el("h2").text(UI.start_first_title))
+                .child(el("p").text(UI.start_first_text))
+                .child(el("p").child(links.to_guide("get-help", UI.start_first_link))),
+        )
+        .into()
+}

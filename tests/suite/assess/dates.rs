@@ -1,0 +1,78 @@
+//! Faults of dates.
+
+use super::{arrest, assessment, check, check_place, faults};
+
+#[test]
+fn a_date_that_cannot_be_is_a_fault() {
+    for field in ["image_taken", "born", "convicted_or_released"] {
+        let place = format!("arrests[0].{field}");
+        for date in ["2025-02-30", "2025-13", "2025-00-01", "1900-02-29"] {
+            check(
+                &format!(r#""{field}": "{date}""#),
+                &format!(r#"{place}: "{date}" is not in the calendar; give a real date"#),
+            );
+        }
+        for date in ["1899", "1899-12-31"] {
+            check(
+                &format!(r#""{field}": "{date}""#),
+                &format!(r#"{place}: "{date}" is before 1900; give a date from 1900 on"#),
+            );
+        }
+        for date in ["2025-2-3", "03/2025", "", " 2025", "２０２５", "2025-02-03T10:00:00Z"] {
+            check(
+                &format!(r#""{field}": "{date}""#),
+                &format!(
+                    "{place}: {date:?} is not a date in a form that is read; \
+                     give YYYY-MM-DD, YYYY-MM or YYYY"
+                ),
+            );
+        }
+        for date in ["2026-11-22", "2026-12", "2027", "9999-12-31"] {
+            check(
+                &format!(r#""{field}": "{date}""#),
+                &format!("{place}: {date} is after today (2026-11-21)"),
+            );
+        }
+        for date in ["2026-11-21", "2026-11", "2026", "1900", "1900-01-01"] {
+            assessment(&arrest(&format!(r#""{field}": "{date}""#)));
+        }
+    }
+}
+
+#[test]
+fn today_is_one_full_day_from_1900_on() {
+    for today in ["2026-11", "2026", "2026-11-31", "1899-12-31", "tomorrow", "2026-11-21 "] {
+        check_place(format!(r#"{{"today":"{today}","arrests":[{{}}]}}"#), "today");
+    }
+    assessment(r#"{"today":"1900-01-01","arrests":[{}]}"#);
+    assessment(r#"{"today":"9999-12-31","arrests":[{}]}"#);
+}
+
+#[test]
+fn without_today_dates_are_compared_with_the_system_date() {
+    check_place(r#"{"arrests":[{"image_taken":"9999"}]}"#, "arrests[0].image_taken");
+    assessment(r#"{"arrests":[{"image_taken":"2017"}]}"#);
+}
+
+#[test]
+fn a_today_that_cannot_be_read_is_compared_with_nothing() {
+    check_place(r#"{"today":"now","arrests":[{"image_taken":"9999"}]}"#, "today");
+}
+
+#[test]
+fn an_image_wholly_before_the_birth_is_a_fault_of_the_image() {
+    check(
+        r#""image_taken": "1999-12", "born": "2000""#,
+        "arrests[0].image_taken: 1999-12 is before born (2000); correct one of the two",
+    );
+    assessment(&arrest(r#""image_taken": "2000", "born": "2000-12-31""#));
+}
+
+#[test]
+fn a_birth_beside_an_age_is_a_fault() {
+    check(
+        r#""born": "2000", "age_at_image": "under-18""#,
+        "arrests[0].born: given beside age_at_image; give one of the two",
+    );
+    assert_eq!(faults(arrest(r#""born": null, "age_at_image": "17""#)).len(), 3);
+}

@@ -1,0 +1,217 @@
+//! The rule table itself, and what joins the findings.
+
+use chrono::NaiveDate;
+use custody_image_check::rules::{
+    AgeAtImage, Arrest, Circumstances, Confidence, Fact, Offence, OtherRecord, Outcome,
+    OutcomeClass, PartialDate, Police, Qualifies, REVIEW_BY, RULES, RULES_DATE, RuleKind, Verdict,
+    When, ask_rules, assess, assess_arrest, rule,
+};
+use std::collections::BTreeSet;
+
+fn adult(outcome: Outcome) -> Arrest {
+    Arrest {
+        police: Some(Police::EnglandOrWales),
+        age_at_image: Some(AgeAtImage::Adult),
+        outcome: Some(outcome),
+        offence: Some(Offence::Recordable),
+        ..Arrest::default()
+    }
+}
+
+fn findings(arrest: &Arrest) -> Vec<&'static str> {
+    assess_arrest(arrest, RULES_DATE).findings.iter().map(|finding| finding.rule).collect()
+}
+
+fn timing(arrest: &Arrest) -> Vec<&'static str> {
+    let assessment = assess_arrest(arrest, RULES_DATE);
+    ask_rules(&assessment, arrest).iter().map(|rule| rule.id).collect()
+}
+
+#[test]
+fn every_rule_has_a_name_of_its_own_and_a_basis() {
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(names.len(), RULES.len());
+    for row in RULES {
+        assert!(!row.basis.is_empty(), "{}", row.id);
+        assert!(row.basis.iter().all(|basis| !basis.at.is_empty()), "{}", row.id);
+        assert!(std::ptr::eq(rule(row.id).unwrap(), row), "{}", row.id);
+    }
+    assert!(rule("image-of-a-cat").is_none());
+}
+
+#[test]
+fn every_basis_is_in_a_source_that_the_site_lists() {
+    let listed = [
+        "home-office-news-2017",
+        "home-office-review-2017",
+        "written-statement-2017",
+        "lords-debate-2017",
+        "lords-debate-rosser-2017",
+        "sc-magazine-2017",
+        "north-yorkshire-deletion",
+        "pace-65b",
+        "recordable-regulations-2000",
+        "scotland-biometrics-review",
+    ];
+    for basis in RULES.iter().flat_map(|rule| rule.basis) {
+        assert!(listed.contains(&basis.source), "{}", basis.source);
+    }
+}
+
+#[test]
+fn the_rules_are_dated_and_fall_due_half_a_year_later() {
+    assert_eq!(Some(RULES_DATE), NaiveDate::from_ymd_opt(2026, 11, 21));
+    assert_eq!(Some(REVIEW_BY), NaiveDate::from_ymd_opt(2027, 5, 21));
+}
+
+#[test]
+fn names_lead_back_to_their_values() {
+    for fact in Fact::ALL {
+        assert_eq!(Fact::parse(fact.as_str()), Some(*fact));
+    }
+    for outcome in Outcome::ALL {
+        assert_eq!(Outcome::parse(outcome.as_str()), Some(*outcome));
+    }
+    assert_eq!(Outcome::parse("Convicted"), None);
+    assert_eq!(Verdict::parse(""), None);
+}
+
+#[test]
+fn each_outcome_whose_treatment_is_unconfirmed_has_a_rule_that_says_so() {
+    let confirmed = [
+        Outcome::StillInvestigated,
+        Outcome::WaitingForCourt,
+        Outcome::NoFurtherAction,
+        Outcome::ChargesDropped,
+        Outcome::NotGuilty,
+        Outcome::Convicted,
+    ];
+    for outcome in Outcome::ALL {
+        let id = format!("outcome-{}", outcome.as_str());
+        let joined = findings(&adult(*outcome)).contains(&id.as_str());
+        assert_eq!(joined, !confirmed.contains(outcome), "{id}");
+        assert_eq!(rule(&id).is_some(), joined, "{id}");
+    }
+}
+
+#[test]
+fn an_open_outcome_gives_both_readings_and_misses_nothing() {
+    for outcome in Outcome::ALL.iter().filter(|outcome| outcome.class() == OutcomeClass::Open) {
+        let assessment = assess_arrest(&adult(*outcome), RULES_DATE);
+        assert_eq!(assessment.verdict, Verdict::Depends, "{outcome:?}");
+        assert_eq!(
+            assessment.readings,
+            [Verdict::DeleteUnlessExceptional, Verdict::NoPresumption],
+            "{outcome:?}"
+        );
+        assert_eq!(assessment.missing, [], "{outcome:?}");
+        assert_eq!(assessment.ask.when, When::Now, "{outcome:?}");
+        assert_eq!(assessment.ask.confidence, Confidence::Unconfirmed, "{outcome:?}");
+    }
+}
+
+#[test]
+fn other_police_of_the_whole_country_get_the_same_verdict_less_surely() {
+    for police in [Police::BritishTransportPolice, Police::OtherNational] {
+        let arrest = Arrest { police: Some(police), ..adult(Outcome::NotGuilty) };
+        let assessment = assess_arrest(&arrest, RULES_DATE);
+        assert_eq!(assessment.verdict, Verdict::DeleteUnlessExceptional);
+        assert_eq!(assessment.confidence, Confidence::Unconfirmed);
+        assert_eq!(assessment.ask.confidence, Confidence::Unconfirmed);
+        assert_eq!(findings(&arrest), ["image-adult-not-convicted", "police-national-forces"]);
+    }
+}
+
+#[test]
+fn outside_the_scope_nothing_but_the_scope_is_found_or_missing() {
+    for outcome in Outcome::ALL.iter().copied().map(Some).chain([None]) {
+        let arrest = Arrest { police: Some(Police::Scotland), outcome, ..Arrest::default() };
+        assert_eq!(findings(&arrest), ["scope-other-rules"]);
+        assert_eq!(assess_arrest(&arrest, RULES_DATE).missing, []);
+        assert_eq!(assess_arrest(&arrest, RULES_DATE).confidence, Confidence::Confirmed);
+    }
+}
+
+#[test]
+fn an_unknown_offence_makes_no_difference_to_an_image_of_someone_under_18() {
+    let arrest = Arrest {
+        age_at_image: Some(AgeAtImage::Under18),
+        offence: None,
+        ..adult(Outcome::Convicted)
+    };
+    let assessment = assess_arrest(&arrest, RULES_DATE);
+    assert_eq!(assessment.verdict, Verdict::DeleteFavoured);
+    assert_eq!(assessment.missing, []);
+    assert_eq!(findings(&arrest), ["image-not-recordable", "image-under-18-convicted"]);
+}
+
+#[test]
+fn where_nothing_is_known_everything_that_decides_is_missing() {
+    let assessment = assess_arrest(&Arrest::default(), RULES_DATE);
+    assert_eq!(assessment.readings, Verdict::ALL[..6]);
+    assert_eq!(assessment.missing, [Fact::Police, Fact::AgeAtImage, Fact::Outcome, Fact::Offence]);
+    assert_eq!(assessment.ask.when, When::CheckFirst);
+}
+
+#[test]
+fn an_unknown_age_leaves_a_confirmed_choice_of_two() {
+    let arrest = Arrest { age_at_image: None, ..adult(Outcome::NotGuilty) };
+    let assessment = assess_arrest(&arrest, RULES_DATE);
+    assert_eq!(assessment.verdict, Verdict::Depends);
+    assert_eq!(assessment.missing, [Fact::AgeAtImage]);
+    assert_eq!(assessment.confidence, Confidence::Confirmed);
+    assert_eq!(assessment.ask.when, When::Now);
+    assert_eq!(assessment.ask.confidence, Confidence::Confirmed);
+}
+
+#[test]
+fn a_convicted_adult_misses_the_group_and_the_date_until_it_is_now_anyway() {
+    let missing = |arrest: &Arrest| assess_arrest(arrest, RULES_DATE).missing;
+    let arrest = adult(Outcome::Convicted);
+    assert_eq!(missing(&arrest), [Fact::Group, Fact::ConvictedOrReleased]);
+    let recent =
+        Arrest { convicted_or_released: PartialDate::parse("2018").ok(), ..arrest.clone() };
+    assert_eq!(missing(&recent), [Fact::Group]);
+    let old = Arrest { convicted_or_released: PartialDate::parse("2009").ok(), ..arrest };
+    assert_eq!(missing(&old), []);
+}
+
+#[test]
+fn the_rules_behind_the_time_to_ask_can_be_shown() {
+    assert_eq!(timing(&adult(Outcome::NotGuilty)), ["ask-now"]);
+    assert_eq!(timing(&adult(Outcome::Caution)), ["ask-now"]);
+    assert_eq!(timing(&adult(Outcome::WaitingForCourt)), ["ask-after-case-ends"]);
+    assert_eq!(timing(&adult(Outcome::Convicted)), ["ask-group-3", "ask-groups-1-and-2"]);
+    assert_eq!(timing(&Arrest::default()), ["ask-check-first"]);
+    let scotland = Arrest { police: Some(Police::Scotland), ..Arrest::default() };
+    assert_eq!(timing(&scotland), ["ask-elsewhere"]);
+}
+
+#[test]
+fn a_rule_says_which_facts_it_tests() {
+    let RuleKind::Deciding { applies, .. } = rule("image-adult-not-convicted").unwrap().kind else {
+        panic!("it decides");
+    };
+    assert!(applies.tests(Fact::Police) && applies.tests(Fact::AgeAtImage));
+    assert!(applies.tests(Fact::Outcome) && !applies.tests(Fact::Offence));
+    let RuleKind::Qualifying { applies } = rule("outcome-caution").unwrap().kind else {
+        panic!("it qualifies");
+    };
+    assert_eq!(applies, Qualifies::Outcome(Outcome::Caution));
+}
+
+#[test]
+fn other_contact_with_police_never_changes_an_assessment() {
+    let arrest = adult(Outcome::NotGuilty);
+    for record in OtherRecord::ALL {
+        let other = Arrest { other_record: Some(*record), ..arrest.clone() };
+        assert_eq!(assess_arrest(&other, RULES_DATE), assess_arrest(&arrest, RULES_DATE));
+    }
+}
+
+#[test]
+fn no_arrest_gives_no_assessment_and_no_fault() {
+    let assessment = assess(&Circumstances { today: RULES_DATE, arrests: Vec::new() });
+    assert_eq!((assessment.rules, assessment.today), (RULES_DATE, RULES_DATE));
+    assert!(assessment.arrests.is_empty());
+}
