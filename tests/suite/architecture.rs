@@ -139,7 +139,7 @@ fn names_crate(line: &str, krate: &str) -> bool {
     line.match_indices(krate).any(|(at, _)| {
         let before = line.get(..at).and_then(|before| before.chars().next_back());
         let after = line.get(at + krate.len()..).unwrap_or_default();
-        !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '.' | '"'))
+        !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '"'))
             && (after.starts_with("::")
                 || (after.starts_with(';') && line.trim_start().starts_with("use ")))
     })
@@ -242,7 +242,8 @@ fn a_crate_in_the_wrong_place_is_found() {
     check("src/content.rs", "use toml::Spanned;", "may not use `toml`");
     check("src/letter.rs", "fn f() -> anyhow::Result<()> {}", "may not use `anyhow`");
     check("src/main.rs", "use pulldown_cmark::Parser;", "may not use `pulldown_cmark`");
-    check("src/letter.rs", "let toml = my::toml::read();", "");
+    check("src/letter.rs", "let toml = read(web_sys_of);", "");
+    check("src/ui/pages.rs", "use leptos::web_sys::Event;", "may not use `web_sys`");
 }
 
 #[test]

@@ -206,12 +206,27 @@ impl Drop for Folder {
     }
 }
 
-/// Breaks the good folder at one place of one file and compares every fault.
+/// Breaks the good folder at one place of a file, once for each case, and compares every fault.
+///
+/// A case is a line `what is there => what comes instead`, with `\n` for an end of line and
+/// `(all)` for the whole file. Under it, further in, stand the faults: `line: message`, or
+/// `file:line: message` where they are in another file.
 #[track_caller]
-fn check(file: &str, from: &str, to: &str, expected: &[&str]) {
-    let folder = Folder::good();
-    folder.change(file, from, to);
-    assert_eq!(folder.faults(), expected, "after {from:?} became {to:?} in {file}");
+fn check(file: &str, cases: &str) {
+    let mut cases = cases.lines().filter(|line| !line.trim().is_empty()).peekable();
+    while let Some(case) = cases.next() {
+        let mut expected = Vec::new();
+        while let Some(fault) = cases.next_if(|line| line.starts_with("        ")) {
+            let fault = fault.trim();
+            let here = fault.starts_with(|c: char| c.is_ascii_digit());
+            expected.push(if here { format!("{file}:{fault}") } else { fault.to_owned() });
+        }
+        let case = case.trim().replace("\\n", "\n");
+        let (from, to) = case.split_once(" =>").expect("a case of two parts");
+        let folder = Folder::good();
+        folder.change(file, from.trim_start_matches("(all)"), to.strip_prefix(' ').unwrap_or(to));
+        assert_eq!(folder.faults(), expected, "after `{case}` in {file}");
+    }
 }
 
 const ONE: &str = "en/guide/one.md";
@@ -239,316 +254,233 @@ fn a_good_folder_compiles_to_its_tables() {
 }
 
 #[test]
-fn a_page_needs_its_front_matter() {
-    check(
-        TWO,
-        "+++\n",
-        "",
-        &[
-            "en/guide/two.md:1: lacks front matter: start with a line +++, then TOML, then a line +++",
-        ],
-    );
+fn pages_rules_and_letters_need_their_front_matter() {
+    let cases = r#"
+    +++\n =>
+        1: lacks front matter: start with a line +++, then TOML, then a line +++
+"#;
+    for file in [TWO, RULE, LETTER] {
+        check(file, cases);
+    }
 }
 
 #[test]
 fn front_matter_has_all_keys_and_no_others() {
-    check(ONE, "title = \"One\"\n", "", &["en/guide/one.md:2: lacks `title`"]);
-    check(ONE, "order = 1\n", "", &["en/guide/one.md:2: lacks `order`"]);
     check(
         ONE,
-        "order = 1",
-        "order = \"1\"",
-        &["en/guide/one.md:5: `order` must be a whole number"],
+        r#"
+    title = "One"\n =>
+        2: lacks `title`
+    order = 1\n =>
+        2: lacks `order`
+    order = 1 => order = "1"
+        5: `order` must be a whole number
+    order = 1 => order = 1\nauthor = "me"
+        6: `author` is not known here
+    "One" => " "
+        2: `title` is empty: fill it or leave it out
+    "One" => 1
+        2: `title` must be text in quotes
+    ["act"] => "act"
+        8: `sources` must be a list of texts
+        11: cites `act`, which is not in the front matter's `sources`
+    "start" => "end"
+        4: `section` is `end`: use one of start, asking, situations, background, about
+"#,
     );
-    check(
-        ONE,
-        "order = 1\n",
-        "order = 1\nauthor = \"me\"\n",
-        &["en/guide/one.md:6: `author` is not known here"],
-    );
-    check(
-        ONE,
-        "\"One\"",
-        "\" \"",
-        &["en/guide/one.md:2: `title` is empty: fill it or leave it out"],
-    );
-    check(ONE, "\"One\"", "1", &["en/guide/one.md:2: `title` must be text in quotes"]);
-    check(
-        ONE,
-        "[\"act\"]\n",
-        "\"act\"\n",
-        &[
-            "en/guide/one.md:8: `sources` must be a list of texts",
-            "en/guide/one.md:11: cites `act`, which is not in the front matter's `sources`",
-        ],
-    );
-    check(
-        ONE,
-        "\"start\"",
-        "\"end\"",
-        &[
-            "en/guide/one.md:4: `section` is `end`: use one of start, asking, situations, background, about",
-        ],
-    );
-    check(
-        RULE,
-        "title = \"Police delete\"\n",
-        "",
-        &[
-            "en/rules/delete.md:1: lacks front matter: start with a line +++, then TOML, then a line +++",
-        ],
-    );
-    check(
-        RULE,
-        "title =",
-        "name =",
-        &["en/rules/delete.md:2: `name` is not known here", "en/rules/delete.md:2: lacks `title`"],
-    );
-    check(
-        LETTER,
-        "title =",
-        "name =",
-        &[
-            "en/letters/request.md:2: `name` is not known here",
-            "en/letters/request.md:2: lacks `title`",
-        ],
-    );
+    for file in [RULE, LETTER] {
+        check(
+            file,
+            r#"
+    title = => name =
+        2: `name` is not known here
+        2: lacks `title`
+"#,
+        );
+    }
 }
 
 #[test]
 fn dates_are_days_and_a_review_comes_after_a_check() {
-    let message = "`checked` is not a date: write it as \"2026-11-21\"";
-    for wrong in ["21 November 2026", "2026-02-30", "2026-1-1", "2026-+1-01"] {
-        let expected = format!("en/guide/two.md:6: {message}");
-        check(TWO, "\"2026-01-01\"", &format!("\"{wrong}\""), &[&expected]);
-    }
     check(
         TWO,
-        "\"2026-07-01\"",
-        "\"2025-07-01\"",
-        &["en/guide/two.md:7: `review_by` lies before `checked`"],
+        r#"
+    "2026-01-01" => "21 November 2026"
+        6: `checked` is not a date: write it as "2026-11-21"
+    "2026-01-01" => "2026-02-30"
+        6: `checked` is not a date: write it as "2026-11-21"
+    "2026-01-01" => "2026-1-1"
+        6: `checked` is not a date: write it as "2026-11-21"
+    "2026-01-01" => "2026-+1-01"
+        6: `checked` is not a date: write it as "2026-11-21"
+    "2026-07-01" => "2025-07-01"
+        7: `review_by` lies before `checked`
+"#,
     );
     check(
         "sources.toml",
-        "\"2026-07-01\"",
-        "\"2025-07-01\"",
-        &["sources.toml:11: `review_by` lies before `checked`"],
-    );
-    check(
-        "sources.toml",
-        "date = \"2018\"",
-        "date = \"May 2018\"",
-        &["sources.toml:6: `date` is not a date: write 2017, 2017-02 or 2017-02-24 in quotes"],
+        r#"
+    "2026-07-01" => "2025-07-01"
+        11: `review_by` lies before `checked`
+    date = "2018" => date = "May 2018"
+        6: `date` is not a date: write 2017, 2017-02 or 2017-02-24 in quotes
+"#,
     );
     check(
         "en/timeline.toml",
-        "2017-02",
-        "2017-13",
-        &["en/timeline.toml:2: `date` is not a date: write 2017, 2017-02 or 2017-02-24 in quotes"],
+        r#"
+    2017-02 => 2017-13
+        2: `date` is not a date: write 2017, 2017-02 or 2017-02-24 in quotes
+"#,
     );
 }
 
 #[test]
 fn every_link_leads_somewhere() {
-    for (from, to, message) in [
-        ("page:two#the-end", "page:three", "refers to a page `three` that does not exist"),
-        (
-            "page:two#the-end",
-            "page:two#start",
-            "refers to a heading `start` of the page `two` that does not exist",
-        ),
-        ("rule:delete", "rule:keep", "refers to a rule `keep` that does not exist"),
-        (
-            "rule:delete",
-            "https://law.example",
-            "links to `https://law.example`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml",
-        ),
-    ] {
-        check(ONE, from, to, &[&format!("en/guide/one.md:15: {message}")]);
-    }
     check(
         ONE,
-        "word:photo",
-        "word:film",
-        &["en/guide/one.md:16: refers to a word `film` that does not exist"],
-    );
-    check(
-        ONE,
-        "{rules}",
-        "{laws}",
-        &["en/guide/one.md:18: refers to an insert `{laws}` that does not exist"],
-    );
-    check(
-        ONE,
-        "[\"two\"]",
-        "[\"three\"]",
-        &["en/guide/one.md:9: names a related page `three` that does not exist"],
+        r#"
+    page:two#the-end => page:three
+        15: refers to a page `three` that does not exist
+    page:two#the-end => page:two#start
+        15: refers to a heading `start` of the page `two` that does not exist
+    rule:delete => rule:keep
+        15: refers to a rule `keep` that does not exist
+    rule:delete => https://law.example
+        15: links to `https://law.example`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
+    word:photo => word:film
+        16: refers to a word `film` that does not exist
+    {rules} => {laws}
+        18: refers to an insert `{laws}` that does not exist
+    ["two"] => ["three"]
+        9: names a related page `three` that does not exist
+"#,
     );
 }
 
 #[test]
-fn every_source_that_is_named_is_known_and_every_known_one_is_named() {
+fn every_source_that_is_named_is_known() {
     check(
         RULE,
-        "source:act",
-        "source:bill",
-        &["en/rules/delete.md:8: refers to a source `bill` that does not exist"],
+        r#"
+    source:act => source:bill
+        8: refers to a source `bill` that does not exist
+"#,
     );
     check(
         ONE,
-        "source:act",
-        "source:bill",
-        &[
-            "en/guide/one.md:8: lists the source `act`, which the page never cites",
-            "en/guide/one.md:11: cites `bill`, which is not in the front matter's `sources`",
-            "en/guide/one.md:11: refers to a source `bill` that does not exist",
-        ],
-    );
-    check(
-        ONE,
-        "sources = [\"act\"]\n",
-        "",
-        &["en/guide/one.md:10: cites `act`, which is not in the front matter's `sources`"],
+        r#"
+    source:act => source:bill
+        8: lists the source `act`, which the page never cites
+        11: cites `bill`, which is not in the front matter's `sources`
+        11: refers to a source `bill` that does not exist
+    sources = ["act"]\n =>
+        10: cites `act`, which is not in the front matter's `sources`
+"#,
     );
     check(
         TWO,
-        "+++\nSome",
-        "sources = [\"act\"]\n+++\nSome",
-        &["en/guide/two.md:8: lists the source `act`, which the page never cites"],
+        r#"
+    +++\nSome => sources = ["act"]\n+++\nSome
+        8: lists the source `act`, which the page never cites
+"#,
     );
-    check(
-        "en/words.toml",
-        "[\"act\"]",
-        "[\"bill\"]",
-        &["en/words.toml:2: refers to a source `bill` that does not exist"],
-    );
-    check(
-        "en/timeline.toml",
-        "\"act\"",
-        "\"bill\"",
-        &["en/timeline.toml:2: refers to a source `bill` that does not exist"],
-    );
-    let second = "[[source]]\nid = \"bill\"\ntitle = \"A Bill\"\nshort = \"Bill\"\npublisher = \"Parliament\"\nkind = \"law\"\ncarries = \"More.\"\nchecked = \"2026-01-01\"\nreview_by = \"2026-07-01\"\n\n[[source]]\n";
-    check(
-        "sources.toml",
-        "[[source]]\n",
-        second,
-        &["sources.toml:2: has a source that nothing uses: `bill`"],
-    );
-    check(
-        "sources.toml",
-        "[[source]]\n",
-        &second.replace("bill", "act"),
-        &["sources.toml:12: repeats the source `act`"],
-    );
-    check(
-        "sources.toml",
-        "https:",
-        "ftp:",
-        &["sources.toml:8: `link` must start with http and have no # part"],
-    );
-    check(
-        "sources.toml",
-        "\"law\"",
-        "\"rumour\"",
-        &[
-            "sources.toml:7: `kind` is `rumour`: use one of official, law, court, parliament, police, regulator, press, professional, campaign",
-        ],
-    );
+    for file in ["en/words.toml", "en/timeline.toml"] {
+        check(
+            file,
+            r#"
+    "act" => "bill"
+        2: refers to a source `bill` that does not exist
+"#,
+        );
+    }
 }
 
 #[test]
-fn a_source_of_the_rules_must_be_listed() {
+fn every_source_that_is_known_is_named_and_whole() {
+    check(
+        "sources.toml",
+        r#"
+    id = "act"\n => id = "act"\ntitle = "A Bill"\nshort = "Bill"\npublisher = "P"\nkind = "law"\ncarries = "More."\nchecked = "2026-01-01"\nreview_by = "2026-07-01"\n\n[[source]]\nid = "bill"\n
+        12: has a source that nothing uses: `bill`
+    id = "act"\n => id = "act"\ntitle = "A Bill"\nshort = "Bill"\npublisher = "P"\nkind = "law"\ncarries = "More."\nchecked = "2026-01-01"\nreview_by = "2026-07-01"\n\n[[source]]\nid = "act"\n
+        12: repeats the source `act`
+    https: => ftp:
+        8: `link` must start with http and have no # part
+    "law" => "rumour"
+        7: `kind` is `rumour`: use one of official, law, court, parliament, police, regulator, press, professional, campaign
+"#,
+    );
     let folder = Folder::good();
     folder.write("sources.toml", "");
-    assert!(
-        folder
-            .faults()
-            .contains(&"sources.toml:1: lacks the source `act`, on which a rule rests".to_owned())
-    );
+    let lacks = "sources.toml:1: lacks the source `act`, on which a rule rests".to_owned();
+    assert!(folder.faults().contains(&lacks));
 }
 
 #[test]
 fn a_citation_says_how_sure_we_are() {
     check(
         RULE,
-        "[confirmed]",
-        "[certain]",
-        &[
-            "en/rules/delete.md:8: cites a source as `certain`: the text must be confirmed, reported or unconfirmed",
-        ],
+        r#"
+    [confirmed] => [certain]
+        8: cites a source as `certain`: the text must be confirmed, reported or unconfirmed
+    source:act => source:none
+        8: is marked better than unconfirmed but names no source
+    [confirmed](source:act => [unconfirmed](source:none
+"#,
     );
-    check(
-        RULE,
-        "source:act",
-        "source:none",
-        &["en/rules/delete.md:8: is marked better than unconfirmed but names no source"],
-    );
-    check(RULE, "[confirmed](source:act", "[unconfirmed](source:none", &[]);
     check(
         "en/timeline.toml",
-        "\"confirmed\"",
-        "\"certain\"",
-        &[
-            "en/timeline.toml:6: `confidence` is `certain`: use one of confirmed, reported, unconfirmed",
-        ],
+        r#"
+    "confirmed" => "certain"
+        6: `confidence` is `certain`: use one of confirmed, reported, unconfirmed
+"#,
     );
 }
 
 #[test]
 fn pages_hold_no_html_and_no_pictures() {
-    for (text, what) in [
-        ("<div>Some words.</div>", "raw HTML"),
-        ("Some <b>words</b>.", "raw HTML"),
-        ("- <b>words</b>", "raw HTML"),
-        ("Some ![words](a.png).", "this kind of Markdown"),
-        ("- ![words](a.png)", "this kind of Markdown"),
-        ("Some `words`.", "this kind of Markdown"),
-        ("---", "this kind of Markdown"),
-        ("Some words.  \nMore.", "a hard line break"),
-    ] {
-        let expected = format!("en/guide/two.md:9: uses {what}, which pages may not");
-        check(TWO, "Some words.", text, &[&expected]);
-    }
+    check(
+        TWO,
+        r#"
+    Some words. => <div>Some words.</div>
+        9: uses raw HTML, which pages may not
+    Some words. => Some <b>words</b>.
+        9: uses raw HTML, which pages may not
+    Some words. => - <b>words</b>
+        9: uses raw HTML, which pages may not
+    Some words. => Some ![words](a.png).
+        9: uses this kind of Markdown, which pages may not
+    Some words. => - ![words](a.png)
+        9: uses this kind of Markdown, which pages may not
+    Some words. => Some `words`.
+        9: uses this kind of Markdown, which pages may not
+    Some words. => ---
+        9: uses this kind of Markdown, which pages may not
+    Some words. => Some words.  \nMore.
+        9: uses a hard line break, which pages may not
+"#,
+    );
 }
 
 #[test]
 fn headings_go_down_one_level_at_a_time() {
-    check(TWO, "## The end", "### The end", &[
-        "en/guide/one.md:15: refers to a heading `the-end` of the page `two` that does not exist",
-        "en/guide/two.md:11: skips a heading level: ## is the next one down",
-    ].get(1..).unwrap_or_default());
     check(
         TWO,
-        "## The end",
-        "## Middle\n\n#### The end",
-        &["en/guide/two.md:13: skips a heading level: ### is the next one down"],
-    );
-    check(
-        TWO,
-        "## The end",
-        "# Two\n\n## The end",
-        &[
-            "en/guide/two.md:11: has a first-level heading: the title is in the front matter, start at ##",
-        ],
-    );
-    check(
-        TWO,
-        "## The end",
-        "## The end\n\n## The End!",
-        &["en/guide/two.md:13: repeats the heading `the-end`: links could not tell them apart"],
-    );
-    check(
-        TWO,
-        "## The end",
-        "## The end\n\n## ?",
-        &["en/guide/two.md:13: has a heading without a word in it"],
-    );
-    check(
-        TWO,
-        "## The end",
-        "## The end\n\n### A\n\n#### B\n\n##### C",
-        &["en/guide/two.md:17: has a heading below the fourth level: #### is the last"],
+        r#"
+    ## The end => ### The end
+        11: skips a heading level: ## is the next one down
+    ## The end => ## Middle\n\n#### The end
+        13: skips a heading level: ### is the next one down
+    ## The end => # Two\n\n## The end
+        11: has a first-level heading: the title is in the front matter, start at ##
+    ## The end => ## The end\n\n## The End!
+        13: repeats the heading `the-end`: links could not tell them apart
+    ## The end => ## The end\n\n## ?
+        13: has a heading without a word in it
+    ## The end => ## The end\n\n### A\n\n#### B\n\n##### C
+        17: has a heading below the fourth level: #### is the last
+"#,
     );
 }
 
@@ -556,12 +488,11 @@ fn headings_go_down_one_level_at_a_time() {
 fn a_page_has_text() {
     check(
         TWO,
-        "Some words.\n\n## The end\n\nLast words.\n",
-        "",
-        &[
-            "en/guide/one.md:15: refers to a heading `the-end` of the page `two` that does not exist",
-            "en/guide/two.md:9: has no text below its front matter",
-        ],
+        r#"
+    Some words.\n\n## The end\n\nLast words.\n =>
+        en/guide/one.md:15: refers to a heading `the-end` of the page `two` that does not exist
+        9: has no text below its front matter
+"#,
     );
 }
 
@@ -569,9 +500,10 @@ fn a_page_has_text() {
 fn lines_are_counted_below_front_matter_that_ends_in_an_empty_line() {
     check(
         TWO,
-        "+++\nSome words.",
-        "\n+++\nSome `words`.",
-        &["en/guide/two.md:10: uses this kind of Markdown, which pages may not"],
+        r#"
+    +++\nSome words. => \n+++\nSome `words`.
+        10: uses this kind of Markdown, which pages may not
+"#,
     );
 }
 
@@ -579,10 +511,9 @@ fn lines_are_counted_below_front_matter_that_ends_in_an_empty_line() {
 fn every_rule_has_words_and_no_words_lack_a_rule() {
     let folder = Folder::good();
     fs::remove_file(folder.0.join(RULE)).expect("the file of the rule");
-    assert_eq!(
-        folder.faults(),
-        ["en/rules/delete.md:1: cannot be read: No such file or directory (os error 2)"]
-    );
+    let faults = folder.faults();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults.iter().all(|it| it.starts_with("en/rules/delete.md:1: cannot be read: ")));
 
     let folder = Folder::good();
     folder.write("en/rules/keep.md", "");
@@ -590,63 +521,43 @@ fn every_rule_has_words_and_no_words_lack_a_rule() {
 
     check(
         RULE,
-        "Police delete the photo.\n",
-        "",
-        &["en/rules/delete.md:4: needs a plain explanation and a part `## The exact rule`"],
-    );
-    check(
-        RULE,
-        "## The exact rule\n",
-        "",
-        &["en/rules/delete.md:4: needs a plain explanation and a part `## The exact rule`"],
-    );
-    check(
-        RULE,
-        "## The exact rule",
-        "## The exact rule\n\nThey shall.\n\n## Notes",
-        &[
-            "en/rules/delete.md:10: has the heading `Notes`: use The exact rule, What police may say or What you can answer",
-        ],
+        r#"
+    Police delete the photo.\n =>
+        4: needs a plain explanation and a part `## The exact rule`
+    ## The exact rule\n =>
+        4: needs a plain explanation and a part `## The exact rule`
+    ## The exact rule => ## The exact rule\n\nThey shall.\n\n## Notes
+        10: has the heading `Notes`: use The exact rule, What police may say or What you can answer
+"#,
     );
 }
 
 #[test]
 fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
-    let questions = "en/questions.toml";
     check(
-        questions,
-        "\"born\"",
-        "\"died\"",
-        &[
-            "en/questions.toml:1: has no words for the question `born`",
-            "en/questions.toml:13: has words for a question that does not exist: `died`",
-        ],
+        "en/questions.toml",
+        r#"
+    "born" => "died"
+        1: has no words for the question: `born`
+        13: has words for a question that does not exist: `died`
+    "met" => "wmp"
+        2: has no words for the answer of `police`: `met`
+        9: has words for an answer of `police` that does not exist: `wmp`
+    label = "The Met"\n => label = "The Met"\n\n[[question.answer]]\nvalue = "met"\nlabel = "Met"\n
+        13: has the words of the answer of `police` twice: `met`
+    label = "The Met"\n =>
+        9: lacks `label`
+    why = "Rules differ."\n =>
+        2: lacks `why`
+"#,
     );
-    check(
-        questions,
-        "\"met\"",
-        "\"wmp\"",
-        &[
-            "en/questions.toml:2: has no words for the answer to `police`: `met`",
-            "en/questions.toml:9: has words for a answer to `police`: that does not exist: `wmp`",
-        ],
-    );
-    check(
-        questions,
-        "label = \"The Met\"\n",
-        "label = \"The Met\"\n\n[[question.answer]]\nvalue = \"met\"\nlabel = \"Met\"\n",
-        &["en/questions.toml:13: has the words of the answer to `police`: `met` twice"],
-    );
-    check(questions, "label = \"The Met\"\n", "", &["en/questions.toml:9: lacks `label`"]);
-    check(questions, "why = \"Rules differ.\"\n", "", &["en/questions.toml:2: lacks `why`"]);
     check(
         "en/verdicts.toml",
-        "\"yes\"",
-        "\"no\"",
-        &[
-            "en/verdicts.toml:1: has no words for the verdict `yes`",
-            "en/verdicts.toml:2: has words for a verdict that does not exist: `no`",
-        ],
+        r#"
+    "yes" => "no"
+        1: has no words for the verdict: `yes`
+        2: has words for a verdict that does not exist: `no`
+"#,
     );
 }
 
@@ -654,35 +565,22 @@ fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
 fn letters_use_only_names_that_exist() {
     check(
         LETTER,
-        "I am {name}",
-        "I am {age}",
-        &["en/letters/request.md:7: uses a variable that does not exist: `{age}`"],
-    );
-    check(
-        LETTER,
-        "{if adult",
-        "{if old",
-        &["en/letters/request.md:6: asks for a condition that does not exist: `old`"],
-    );
-    check(
-        LETTER,
-        "{if adult",
-        "{if not old",
-        &["en/letters/request.md:6: asks for a condition that does not exist: `old`"],
-    );
-    check(LETTER, "{name}.", "{name.", &["en/letters/request.md:7: opens a { that is not closed"]);
-    check(LETTER, "{name}.", "name}.", &["en/letters/request.md:7: closes a } that is not opened"]);
-    check(
-        LETTER,
-        "name}\n",
-        "name\n",
-        &["en/letters/request.md:6: has an unfinished condition: close it with }"],
-    );
-    check(
-        LETTER,
-        "name}\n",
-        "name}\n\n",
-        &["en/letters/request.md:6: has a condition with no words under it"],
+        r#"
+    I am {name} => I am {age}
+        7: uses a variable that does not exist: `{age}`
+    {if adult => {if old
+        6: asks for a condition that does not exist: `old`
+    {if adult => {if not old
+        6: asks for a condition that does not exist: `old`
+    {name}. => {name.
+        7: opens a { that is not closed
+    {name}. => name}.
+        7: closes a } that is not opened
+    name}\n => name\n
+        6: has an unfinished condition: close it with }
+    name}\n => name}\n\n
+        6: has a condition with no words under it
+"#,
     );
 }
 
@@ -690,46 +588,41 @@ fn letters_use_only_names_that_exist() {
 fn a_toml_error_is_told_with_its_line_and_nothing_that_follows_from_it() {
     check(
         "en/verdicts.toml",
-        "short = \"Yes\"",
-        "short = \"Yes",
-        &["en/verdicts.toml:4: is not TOML: invalid basic string, expected `\"`"],
+        r#"
+    short = "Yes" => short = "Yes
+        4: is not TOML: invalid basic string, expected `"`
+"#,
     );
     check(
         ONE,
-        "order = 1",
-        "order 1",
-        &["en/guide/one.md:5: is not TOML: key with no value, expected `=`"],
+        r#"
+    order = 1 => order 1
+        5: is not TOML: key with no value, expected `=`
+"#,
     );
-    check("site.toml", "publisher = ", "name = ", &["site.toml:2: is not TOML: duplicate key"]);
+    check(
+        "site.toml",
+        r#"
+    publisher = => name =
+        2: is not TOML: duplicate key
+"#,
+    );
 }
 
 #[test]
-fn lists_of_records_are_tables() {
+fn lists_of_records_are_tables_with_values_from_closed_lists() {
     check(
         "forces.toml",
-        "",
-        "force = [\"met\"]\n",
-        &["forces.toml:1: `force` must be written as [[force]]"],
-    );
-    check(
-        "forces.toml",
-        "",
-        "[force]\nid = \"met\"\n",
-        &["forces.toml:1: `force` must be written as [[force]]"],
-    );
-    check(
-        "forces.toml",
-        "\"seen\"",
-        "\"perhaps\"",
-        &["forces.toml:5: `checked` is `perhaps`: use one of seen, unchecked"],
-    );
-    check(
-        "forces.toml",
-        "\"england\"",
-        "\"france\"",
-        &[
-            "forces.toml:4: `area` is `france`: use one of england, wales, national, scotland, northern-ireland",
-        ],
+        r#"
+    (all) => force = ["met"]
+        1: `force` must be written as [[force]]
+    (all) => [force]\nid = "met"
+        1: `force` must be written as [[force]]
+    "seen" => "perhaps"
+        5: `checked` is `perhaps`: use one of seen, unchecked
+    "england" => "france"
+        4: `area` is `france`: use one of england, wales, national, scotland, northern-ireland
+"#,
     );
 }
 
@@ -737,27 +630,24 @@ fn lists_of_records_are_tables() {
 fn nothing_is_named_twice() {
     check(
         "forces.toml",
-        "",
-        &format!(
-            "{0}\n{0}",
-            "[[force]]\nid = \"met\"\nname = \"The Met\"\narea = \"england\"\nchecked = \"seen\"\n"
-        ),
-        &["forces.toml:8: repeats the force `met`"],
+        r#"
+    "seen"\n => "seen"\n\n[[force]]\nid = "met"\nname = "Met"\narea = "england"\nchecked = "seen"\n
+        8: repeats the force `met`
+"#,
     );
     check(
         "en/words.toml",
-        "",
-        &format!(
-            "{0}\n{0}",
-            "[[word]]\nid = \"photo\"\nterm = \"photo\"\nmeaning = \"A picture.\"\n"
-        ),
-        &["en/words.toml:7: repeats the word `photo`"],
+        r#"
+    ["act"]\n => ["act"]\n\n[[word]]\nid = "photo"\nterm = "photo"\nmeaning = "A picture."\n
+        9: repeats the word `photo`
+"#,
     );
     check(
         "en/ui.toml",
-        "",
-        "[start]\nbig_button = \"Go\"\n\n[start_big]\nbutton = \"Go\"\n",
-        &["en/ui.toml:5: repeats the text `start_big_button`"],
+        r#"
+    (all) => [start]\nbig_button = "Go"\n\n[start_big]\nbutton = "Go"\n
+        5: repeats the text `start_big_button`
+"#,
     );
 }
 
@@ -765,17 +655,15 @@ fn nothing_is_named_twice() {
 fn texts_of_the_interface_have_plain_names() {
     check(
         "en/ui.toml",
-        "button = \"Start\"",
-        "Button = \"Start\"",
-        &["en/ui.toml:2: `start_Button` must be a name in lower case with a text"],
+        r#"
+    button = => Button =
+        2: `start_Button` must be a name in lower case with a text
+    "Start" => ""
+        2: `start_button` must be a name in lower case with a text
+    "Start" => 1
+        2: `button` must be text
+"#,
     );
-    check(
-        "en/ui.toml",
-        "\"Start\"",
-        "\"\"",
-        &["en/ui.toml:2: `start_button` must be a name in lower case with a text"],
-    );
-    check("en/ui.toml", "\"Start\"", "1", &["en/ui.toml:2: `button` must be text"]);
 }
 
 #[test]

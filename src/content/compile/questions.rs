@@ -60,7 +60,7 @@ fn answers(
     file: &str,
     faults: &mut Faults,
 ) -> Vec<Answer> {
-    let what = format!("answer to `{question}`:");
+    let what = format!("answer of `{question}`");
     let mut wanted = Wanted::new(file, row.line(), &what, values);
     let mut answers = Vec::new();
     for mut row in row.tables("answer", faults) {

@@ -23,10 +23,11 @@ impl<'a> Wanted<'a> {
         if id.is_empty() {
             // That it lacks an id has been told.
         } else if !self.ids.contains(&id) {
-            let message = format!("has words for a {what} that does not exist: `{id}`");
+            let article = if what.starts_with('a') { "an" } else { "a" };
+            let message = format!("has words for {article} {what} that does not exist: `{id}`");
             faults.add(self.file, line, message);
         } else if self.found.iter().any(|other| other == id) {
-            faults.add(self.file, line, format!("has the words of the {what} `{id}` twice"));
+            faults.add(self.file, line, format!("has the words of the {what} twice: `{id}`"));
         }
         self.found.push(id.to_owned());
     }
@@ -34,7 +35,7 @@ impl<'a> Wanted<'a> {
     /// Tells the ids for which nothing was found.
     pub(super) fn finish(self, faults: &mut Faults) {
         for id in self.ids.iter().filter(|id| !self.found.iter().any(|found| found == *id)) {
-            let message = format!("has no words for the {} `{id}`", self.what);
+            let message = format!("has no words for the {}: `{id}`", self.what);
             faults.add_lack(self.file, self.line, message);
         }
     }
