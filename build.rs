@@ -11,6 +11,7 @@ mod compile;
 #[path = "src/letter/names.rs"]
 mod letter_names;
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unreachable_pub,
     unused_imports,

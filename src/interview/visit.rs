@@ -132,7 +132,8 @@ impl Visit {
         self.answers.set(fact, answer);
         let dropped = prune(&mut self.answers, self.today);
         match next_question(&self.answers, self.today) {
-            None if was_complete => self.screen = Screen::CheckAnswers,
+            // Also where a changed answer opened a question before others that are answered.
+            None => self.screen = Screen::CheckAnswers,
             Some(next) if was_complete => self.screen = Screen::Question(next),
             _ => self.next(),
         }

@@ -4,13 +4,13 @@
 //! built this way the whole check costs a third less. It also never makes the static subtrees that
 //! `view!` would set through `innerHTML`, which the page's Trusted Types policy forbids.
 
+use super::browser::Event;
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event::on;
-use web_sys::Event;
 
 /// An element being built.
 pub struct El {

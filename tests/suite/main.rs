@@ -7,9 +7,13 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod architecture;
 mod assess;
 mod cases;
+mod content;
 mod dates;
 mod enumeration;
+mod interview;
+mod letters;
 mod properties;
 mod rules;

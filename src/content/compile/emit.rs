@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use super::guide::Page;
 use super::letters::{Kind, Letter, Piece};
+use super::questions::Question;
 use super::records::{Force, Site, Source};
 use super::tree::{Block, Inline, Link};
-use super::words::{Content, Event, Question, Rule, Verdict, Word};
+use super::words::{Content, Event, Rule, Verdict, Word};
 
 /// The Rust text of all tables; `content.rs` includes it beside the types it uses.
 pub(super) fn rust(content: &Content) -> String {
@@ -231,7 +232,7 @@ fn blocks(list: &[Block]) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Paragraph(text) => format!("Block::Paragraph({})", inlines(text)),
-        Block::Heading { level, id, text } => {
+        Block::Heading { level, id, text, .. } => {
             format!("Block::Heading {{ level: {level}, id: {id:?}, text: {} }}", inlines(text))
         }
         Block::List { ordered, items } => {

@@ -25,11 +25,19 @@ impl fmt::Display for Fault {
 pub(super) struct Faults {
     root: PathBuf,
     found: Vec<Fault>,
+    /// What was not found; it counts only in a file that could be read whole.
+    lacking: Vec<Fault>,
+    broken: Vec<String>,
 }
 
 impl Faults {
     pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), found: Vec::new() }
+        Self {
+            root: root.to_path_buf(),
+            found: Vec::new(),
+            lacking: Vec::new(),
+            broken: Vec::new(),
+        }
     }
 
     /// Notes a fault at a line of a file.
@@ -37,12 +45,29 @@ impl Faults {
         self.found.push(Fault { file: file.to_owned(), line, message: message.into() });
     }
 
+    /// Notes a fault that keeps a part of the file from being read.
+    pub(super) fn add_broken(&mut self, file: &str, line: usize, message: impl Into<String>) {
+        self.add(file, line, message);
+        self.broken.push(file.to_owned());
+    }
+
+    /// Whether a part of the file could not be read.
+    pub(super) fn is_broken(&self, file: &str) -> bool {
+        self.broken.iter().any(|broken| broken == file)
+    }
+
+    /// Notes that something is missing, unless it may stand in a part that could not be read.
+    pub(super) fn add_lack(&mut self, file: &str, line: usize, message: impl Into<String>) {
+        let message = message.into();
+        self.lacking.push(Fault { file: file.to_owned(), line, message });
+    }
+
     /// The text of a file; a file that cannot be read is a fault and reads as nothing.
     pub(super) fn read(&mut self, file: &str) -> String {
         match fs::read_to_string(self.root.join(file)) {
             Ok(text) => text.replace("\r\n", "\n"),
             Err(error) => {
-                self.add(file, 1, format!("cannot be read: {error}"));
+                self.add_broken(file, 1, format!("cannot be read: {error}"));
                 String::new()
             }
         }
@@ -61,6 +86,8 @@ impl Faults {
     }
 
     pub(super) fn into_result(mut self) -> Result<(), Vec<Fault>> {
+        let broken = self.broken;
+        self.found.extend(self.lacking.into_iter().filter(|it| !broken.contains(&it.file)));
         self.found.sort();
         self.found.dedup();
         if self.found.is_empty() { Ok(()) } else { Err(self.found) }

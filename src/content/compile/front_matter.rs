@@ -14,17 +14,19 @@ pub(super) struct Parts {
 pub(super) fn split(text: &str, file: &str, faults: &mut Faults) -> Parts {
     let cut = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
     let Some((front, body)) = cut else {
-        faults.add(
-            file,
-            1,
-            "lacks front matter: start with a line +++, then TOML, then a line +++",
-        );
+        if !faults.is_broken(file) {
+            faults.add_broken(
+                file,
+                1,
+                "lacks front matter: start with a line +++, then TOML, then a line +++",
+            );
+        }
         return Parts { front: String::new(), front_line: 1, body: text.to_owned(), body_line: 1 };
     };
     Parts {
         front: front.to_owned(),
         front_line: 2,
         body: body.to_owned(),
-        body_line: front.lines().count().max(1) + 3,
+        body_line: front.matches('\n').count() + 4,
     }
 }

@@ -64,17 +64,20 @@ fn letter(file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Letter {
 }
 
 fn paragraph(lines: &[(usize, &str)], file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Paragraph {
+    let first = lines.first().map_or(1, |(number, _)| *number);
     let (conditions, lines) = match lines.split_first() {
         Some(((number, line), rest)) if line.starts_with("{if ") => {
             (conditions(line, *number, file, ids, faults), rest)
         }
         _ => (Vec::new(), lines),
     };
+    if lines.is_empty() {
+        faults.add(file, first, "has a condition with no words under it");
+    }
     let kind = match lines.first() {
         Some((_, line)) if line.starts_with("# ") => Kind::Subject,
         Some((_, line)) if line.starts_with("- ") => Kind::List,
-        Some(_) => Kind::Text,
-        None => Kind::Text,
+        _ => Kind::Text,
     };
     let lines = lines
         .iter()
@@ -118,6 +121,7 @@ fn pieces(text: &str, number: usize, file: &str, ids: &Ids<'_>, faults: &mut Fau
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
+        refuse_stray_end(before, number, file, faults);
         if !before.is_empty() {
             pieces.push(Piece::Text(before.to_owned()));
         }
@@ -131,8 +135,15 @@ fn pieces(text: &str, number: usize, file: &str, ids: &Ids<'_>, faults: &mut Fau
         pieces.push(Piece::Variable(name.to_owned()));
         rest = after;
     }
+    refuse_stray_end(rest, number, file, faults);
     if !rest.is_empty() {
         pieces.push(Piece::Text(rest.to_owned()));
     }
     pieces
+}
+
+fn refuse_stray_end(text: &str, number: usize, file: &str, faults: &mut Faults) {
+    if text.contains('}') {
+        faults.add(file, number, "closes a } that is not opened");
+    }
 }

@@ -31,25 +31,27 @@ fn check_references(
     for reference in references {
         let missing = match &reference.to {
             Target::Page { slug, anchor } => missing_page(slug, anchor, content),
-            Target::Rule(id) => (!ids.rules.contains(&id.as_str())).then(|| format!("rule `{id}`")),
+            Target::Rule(id) => {
+                (!ids.rules.contains(&id.as_str())).then(|| format!("a rule `{id}`"))
+            }
             Target::Word(id) => {
                 let known = content.glossary.iter().any(|word| word.id == *id);
-                (!known).then(|| format!("word `{id}`"))
+                (!known).then(|| format!("a word `{id}`"))
             }
-            Target::Source(id) => (!is_source(content, id)).then(|| format!("source `{id}`")),
+            Target::Source(id) => (!is_source(content, id)).then(|| format!("a source `{id}`")),
             Target::Insert(id) => {
-                (!ids.inserts.contains(&id.as_str())).then(|| format!("insert `{{{id}}}`"))
+                (!ids.inserts.contains(&id.as_str())).then(|| format!("an insert `{{{id}}}`"))
             }
         };
         if let Some(what) = missing {
-            faults.add(file, reference.line, format!("refers to a {what} that does not exist"));
+            faults.add(file, reference.line, format!("refers to {what} that does not exist"));
         }
     }
 }
 
 fn missing_page(slug: &str, anchor: &str, content: &Content) -> Option<String> {
     let Some(page) = content.guide.iter().find(|page| page.slug == slug) else {
-        return Some(format!("page `{slug}`"));
+        return Some(format!("a page `{slug}`"));
     };
     let has_heading = anchor.is_empty()
         || page
@@ -57,7 +59,7 @@ fn missing_page(slug: &str, anchor: &str, content: &Content) -> Option<String> {
             .blocks
             .iter()
             .any(|block| matches!(block, Block::Heading { id, .. } if id == anchor));
-    (!has_heading).then(|| format!("heading `{anchor}` of the page `{slug}`"))
+    (!has_heading).then(|| format!("a heading `{anchor}` of the page `{slug}`"))
 }
 
 fn is_source(content: &Content, id: &str) -> bool {
@@ -78,13 +80,13 @@ fn check_front_matter(page: &Page, content: &Content, faults: &mut Faults) {
             && !page.sources.contains(id)
         {
             let message = format!("cites `{id}`, which is not in the front matter's `sources`");
-            faults.add(&page.file, reference.line, message);
+            faults.add_lack(&page.file, reference.line, message);
         }
     }
     for slug in &page.related {
         if !content.guide.iter().any(|other| other.slug == *slug) {
             let message = format!("names a related page `{slug}` that does not exist");
-            faults.add(&page.file, page.sources_line, message);
+            faults.add(&page.file, page.related_line, message);
         }
     }
 }
@@ -106,7 +108,7 @@ fn check_other_sources(content: &Content, faults: &mut Faults) {
 
 fn check_rule_sources(content: &Content, ids: &Ids<'_>, faults: &mut Faults) {
     for id in ids.rule_sources.iter().filter(|id| !is_source(content, id)) {
-        faults.add(SOURCES_FILE, 1, format!("lacks the source `{id}`, on which a rule rests"));
+        faults.add_lack(SOURCES_FILE, 1, format!("lacks the source `{id}`, on which a rule rests"));
     }
 }
 

@@ -9,12 +9,15 @@ mod fault;
 mod front_matter;
 mod glossary;
 mod guide;
+mod inlines;
 mod letters;
 mod links;
 mod markdown;
+mod questions;
 mod records;
 mod table;
 mod tree;
+mod wanted;
 mod words;
 
 use std::path::Path;
@@ -57,7 +60,7 @@ pub fn compile(root: &Path, ids: &Ids<'_>) -> Result<String, Vec<Fault>> {
         guide: guide::pages(&mut faults, LANGUAGE),
         rules: words::rules(&mut faults, LANGUAGE, ids.rules),
         verdicts: words::verdicts(&mut faults, LANGUAGE, ids.verdicts),
-        questions: words::questions(&mut faults, LANGUAGE, ids.questions),
+        questions: questions::questions(&mut faults, LANGUAGE, ids.questions),
         glossary: words::glossary(&mut faults, LANGUAGE),
         timeline: words::timeline(&mut faults, LANGUAGE),
         ui: words::ui(&mut faults, LANGUAGE, "ui.toml"),

@@ -2,6 +2,7 @@
 
 use super::fault::Faults;
 use super::table::{Origin, Table, parse};
+use super::wanted::repeated;
 
 /// Who runs this copy of the site.
 #[derive(Default)]
@@ -73,8 +74,9 @@ pub(super) fn sources(faults: &mut Faults) -> Vec<Source> {
     let origin = Origin { file, text: &text, first_line: 1 };
     let root = parse(origin, faults);
     let mut table = Table::new(origin, &root);
-    let mut sources: Vec<Source> = Vec::new();
+    let mut sources = Vec::new();
     for mut row in table.tables("source", faults) {
+        let (checked, review_by) = row.checked_days(faults);
         let source = Source {
             line: row.line(),
             id: row.text("id", faults),
@@ -86,20 +88,19 @@ pub(super) fn sources(faults: &mut Faults) -> Vec<Source> {
             link: row.optional_text("link", faults),
             carries: row.text("carries", faults),
             note: row.optional_text("note", faults),
-            checked: row.day("checked", faults),
-            review_by: row.day("review_by", faults),
+            checked,
+            review_by,
         };
         one_of(&row, "kind", &source.kind, &KINDS, file, faults);
         if source.link.as_ref().is_some_and(|link| !link.starts_with("http") || link.contains('#'))
         {
             faults.add(file, row.line_of("link"), "`link` must start with http and have no # part");
         }
-        if sources.iter().any(|other| other.id == source.id) {
-            faults.add(file, source.line, format!("repeats the source `{}`", source.id));
-        }
         row.finish(faults);
         sources.push(source);
     }
+    let ids = sources.iter().map(|source| (source.id.as_str(), source.line));
+    repeated(ids, file, "source", faults);
     table.finish(faults);
     sources
 }
@@ -110,7 +111,7 @@ pub(super) fn forces(faults: &mut Faults) -> Vec<Force> {
     let origin = Origin { file, text: &text, first_line: 1 };
     let root = parse(origin, faults);
     let mut table = Table::new(origin, &root);
-    let mut forces = Vec::new();
+    let (mut forces, mut lines) = (Vec::new(), Vec::new());
     for mut row in table.tables("force", faults) {
         let checked = row.text("checked", faults);
         let force = Force {
@@ -122,9 +123,12 @@ pub(super) fn forces(faults: &mut Faults) -> Vec<Force> {
         };
         one_of(&row, "checked", &checked, &["seen", "unchecked"], file, faults);
         one_of(&row, "area", &force.area, &AREAS, file, faults);
+        lines.push(row.line());
         row.finish(faults);
         forces.push(force);
     }
+    let ids = forces.iter().map(|force: &Force| force.id.as_str()).zip(lines);
+    repeated(ids, file, "force", faults);
     table.finish(faults);
     forces
 }

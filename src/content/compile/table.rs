@@ -38,7 +38,7 @@ pub(super) fn parse<'a>(origin: Origin<'a>, faults: &mut Faults) -> Spanned<DeTa
     let (table, errors) = DeTable::parse_recoverable(origin.text);
     for error in errors {
         let line = origin.line(error.span().map_or(0, |span| span.start));
-        faults.add(origin.file, line, format!("is not TOML: {}", error.message()));
+        faults.add_broken(origin.file, line, format!("is not TOML: {}", error.message()));
     }
     table
 }
@@ -89,7 +89,7 @@ impl<'a> Table<'a> {
             Some(text) => text,
             None => {
                 if !self.entries.iter().any(|entry| entry.key == key) {
-                    faults.add(self.origin.file, line, format!("lacks `{key}`"));
+                    faults.add_lack(self.origin.file, line, format!("lacks `{key}`"));
                 }
                 String::new()
             }
@@ -120,7 +120,7 @@ impl<'a> Table<'a> {
     pub(super) fn number(&mut self, key: &str, faults: &mut Faults) -> u32 {
         let line = self.line();
         let Some((line, value)) = self.take(key) else {
-            faults.add(self.origin.file, line, format!("lacks `{key}`"));
+            faults.add_lack(self.origin.file, line, format!("lacks `{key}`"));
             return 0;
         };
         let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
@@ -130,18 +130,24 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// A day, `YYYY-MM-DD`, that must be there.
-    pub(super) fn day(&mut self, key: &str, faults: &mut Faults) -> String {
-        let text = self.text(key, faults);
-        if !text.is_empty() && parse_day(&text).is_none() {
-            let line = self.line_of(key);
-            faults.add(
-                self.origin.file,
-                line,
-                format!("`{key}` is not a date: write it as \"2026-11-21\""),
-            );
+    /// `checked` and `review_by`: two days, `YYYY-MM-DD`, that must be there, in this order.
+    pub(super) fn checked_days(&mut self, faults: &mut Faults) -> (String, String) {
+        let (checked, review_by) = (self.day("checked", faults), self.day("review_by", faults));
+        if !review_by.is_empty() && review_by < checked {
+            let line = self.line_of("review_by");
+            faults.add(self.origin.file, line, "`review_by` lies before `checked`");
         }
-        text
+        (checked, review_by)
+    }
+
+    fn day(&mut self, key: &str, faults: &mut Faults) -> String {
+        let text = self.text(key, faults);
+        if text.is_empty() || parse_day(&text).is_some() {
+            return text;
+        }
+        let message = format!("`{key}` is not a date: write it as \"2026-11-21\"");
+        faults.add(self.origin.file, self.line_of(key), message);
+        String::new()
     }
 
     /// A day, month or year that may be left out.
@@ -185,18 +191,18 @@ impl<'a> Table<'a> {
     /// The tables of a list such as `[[source]]`; a missing list is empty.
     pub(super) fn tables(&mut self, key: &str, faults: &mut Faults) -> Vec<Table<'a>> {
         let Some((line, value)) = self.take(key) else { return Vec::new() };
-        let Some(items) = value.get_ref().as_array() else {
-            faults.add(self.origin.file, line, format!("`{key}` must be written as [[{key}]]"));
-            return Vec::new();
-        };
         let origin = self.origin;
-        items
-            .iter()
-            .filter_map(|item| {
+        let items = value.get_ref().as_array().and_then(|items| {
+            let row = |item: &'a Spanned<DeValue<'a>>| {
                 let table = item.get_ref().as_table()?;
                 Some(Table::inner(origin, origin.line(item.span().start), table))
-            })
-            .collect()
+            };
+            items.iter().map(row).collect::<Option<Vec<_>>>()
+        });
+        items.unwrap_or_else(|| {
+            faults.add(origin.file, line, format!("`{key}` must be written as [[{key}]]"));
+            Vec::new()
+        })
     }
 
     /// Every entry as (key, line, text), for files whose keys are free, such as `ui.toml`.
@@ -238,7 +244,10 @@ impl<'a> Table<'a> {
 pub(super) fn parse_day(text: &str) -> Option<chrono::NaiveDate> {
     let mut parts = text.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if (year.len(), month.len(), day.len()) != (4, 2, 2)
+        || ![year, month, day].into_iter().all(digits)
+    {
         return None;
     }
     chrono::NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)

@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Block {
     Paragraph(Vec<Inline>),
-    Heading { level: u8, id: String, text: Vec<Inline> },
+    Heading { level: u8, id: String, text: Vec<Inline>, line: usize },
     List { ordered: bool, items: Vec<Vec<Block>> },
     Quote(Vec<Block>),
     Table { head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },

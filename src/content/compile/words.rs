@@ -5,9 +5,11 @@ use super::front_matter;
 use super::guide::Page;
 use super::letters::Letter;
 use super::markdown;
+use super::questions::Question;
 use super::records::{Force, Site, Source, one_of};
 use super::table::{Origin, Table, parse};
 use super::tree::{Block, Reference, plain};
+use super::wanted::{Wanted, repeated};
 
 /// All content, before it is written out as Rust.
 pub(super) struct Content {
@@ -44,26 +46,6 @@ pub(super) struct Verdict {
     pub(super) short: String,
     pub(super) meaning: String,
     pub(super) now: Vec<String>,
-}
-
-/// The words of one question.
-pub(super) struct Question {
-    pub(super) id: String,
-    pub(super) title: String,
-    pub(super) short: String,
-    pub(super) lead: Option<String>,
-    pub(super) why: String,
-    pub(super) not_sure: String,
-    pub(super) not_sure_hint: Option<String>,
-    pub(super) answers: Vec<Answer>,
-}
-
-/// The words of one answer.
-pub(super) struct Answer {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) hint: Option<String>,
-    pub(super) group: Option<String>,
 }
 
 /// A word explained.
@@ -125,7 +107,7 @@ fn rule(id: &str, file: String, faults: &mut Faults) -> Rule {
 fn sort_into_parts(rule: &mut Rule, blocks: Vec<Block>, line: usize, faults: &mut Faults) {
     let mut part = 0;
     for block in blocks {
-        if let Block::Heading { text, .. } = &block {
+        if let Block::Heading { text, line, .. } = &block {
             part = match plain(text).as_str() {
                 "The exact rule" => 1,
                 "What police may say" => 2,
@@ -134,7 +116,7 @@ fn sort_into_parts(rule: &mut Rule, blocks: Vec<Block>, line: usize, faults: &mu
                     let message = format!(
                         "has the heading `{other}`: use The exact rule, What police may say or What you can answer"
                     );
-                    faults.add(&rule.file, line, message);
+                    faults.add(&rule.file, *line, message);
                     part
                 }
             };
@@ -148,12 +130,16 @@ fn sort_into_parts(rule: &mut Rule, blocks: Vec<Block>, line: usize, faults: &mu
         }
     }
     if rule.plain.is_empty() || rule.exact.is_empty() {
-        faults.add(&rule.file, line, "needs a plain explanation and a part `## The exact rule`");
+        faults.add_lack(
+            &rule.file,
+            line,
+            "needs a plain explanation and a part `## The exact rule`",
+        );
     }
 }
 
 /// Reads the rows of a list in a TOML file.
-fn rows<T>(
+pub(super) fn rows<T>(
     faults: &mut Faults,
     file: &str,
     key: &str,
@@ -172,78 +158,22 @@ fn rows<T>(
     found
 }
 
-/// Refuses words for unknown ids and notes ids without words.
-fn must_match(found: &[String], ids: &[&str], file: &str, what: &str, faults: &mut Faults) {
-    for id in ids.iter().filter(|id| !found.iter().any(|found| found == *id)) {
-        faults.add(file, 1, format!("has no words for the {what} `{id}`"));
-    }
-    for (index, id) in found.iter().enumerate() {
-        if !ids.contains(&id.as_str()) {
-            faults.add(file, 1, format!("has words for a {what} that does not exist: `{id}`"));
-        } else if found.iter().take(index).any(|other| other == id) {
-            faults.add(file, 1, format!("has the words of the {what} `{id}` twice"));
-        }
-    }
-}
-
 pub(super) fn verdicts(faults: &mut Faults, language: &str, ids: &[&str]) -> Vec<Verdict> {
     let file = format!("{language}/verdicts.toml");
-    let verdicts = rows(faults, &file, "verdict", |row, faults| Verdict {
-        id: row.text("id", faults),
-        headline: row.text("headline", faults),
-        short: row.text("short", faults),
-        meaning: row.text("meaning", faults),
-        now: row.texts("now", faults),
-    });
-    let found: Vec<String> = verdicts.iter().map(|verdict| verdict.id.clone()).collect();
-    must_match(&found, ids, &file, "verdict", faults);
-    verdicts
-}
-
-pub(super) fn questions(
-    faults: &mut Faults,
-    language: &str,
-    ids: &[(&str, &[&str])],
-) -> Vec<Question> {
-    let file = format!("{language}/questions.toml");
-    let mut questions = rows(faults, &file, "question", |row, faults| {
-        let question = Question {
-            id: row.text("id", faults),
-            title: row.text("title", faults),
+    let mut wanted = Wanted::new(&file, 1, "verdict", ids);
+    let verdicts = rows(faults, &file, "verdict", |row, faults| {
+        let id = row.text("id", faults);
+        wanted.found(&id, row.line_of("id"), faults);
+        Verdict {
+            id,
+            headline: row.text("headline", faults),
             short: row.text("short", faults),
-            lead: row.optional_text("lead", faults),
-            why: row.text("why", faults),
-            not_sure: row.text("not_sure", faults),
-            not_sure_hint: row.optional_text("not_sure_hint", faults),
-            answers: row
-                .tables("answer", faults)
-                .into_iter()
-                .map(|row| answer(row, faults))
-                .collect(),
-        };
-        let values =
-            ids.iter().find(|(id, _)| *id == question.id).map_or(&[][..], |(_, values)| values);
-        let found: Vec<String> =
-            question.answers.iter().map(|answer| answer.value.clone()).collect();
-        must_match(&found, values, &file, &format!("answer to `{}`:", question.id), faults);
-        question
+            meaning: row.text("meaning", faults),
+            now: row.texts("now", faults),
+        }
     });
-    let found: Vec<String> = questions.iter().map(|question| question.id.clone()).collect();
-    let wanted: Vec<&str> = ids.iter().map(|(id, _)| *id).collect();
-    must_match(&found, &wanted, &file, "question", faults);
-    questions.sort_by_key(|question| wanted.iter().position(|id| *id == question.id));
-    questions
-}
-
-fn answer(mut row: Table<'_>, faults: &mut Faults) -> Answer {
-    let answer = Answer {
-        value: row.text("value", faults),
-        label: row.text("label", faults),
-        hint: row.optional_text("hint", faults),
-        group: row.optional_text("group", faults),
-    };
-    row.finish(faults);
-    answer
+    wanted.finish(faults);
+    verdicts
 }
 
 pub(super) const GLOSSARY_FILE: &str = "words.toml";
@@ -258,6 +188,8 @@ pub(super) fn glossary(faults: &mut Faults, language: &str) -> Vec<Word> {
             meaning: row.text("meaning", faults),
             sources: row.texts("sources", faults),
         });
+    let ids = words.iter().map(|word| (word.id.as_str(), word.line));
+    repeated(ids, &format!("{language}/{GLOSSARY_FILE}"), "word", faults);
     words.sort_by_key(|word| word.term.to_lowercase());
     words
 }
@@ -292,6 +224,7 @@ pub(super) fn ui(faults: &mut Faults, language: &str, name: &str) -> Vec<(String
             faults.add(&file, *line, format!("`{key}` must be a name in lower case with a text"));
         }
     }
+    repeated(strings.iter().map(|(key, line, _)| (key.as_str(), *line)), &file, "text", faults);
     strings.sort();
     strings
 }
