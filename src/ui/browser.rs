@@ -90,12 +90,12 @@ pub fn back() {
     }
 }
 
-/// Calls back with the step's index whenever the reader goes back or forward.
-pub fn on_step(listener: impl Fn(usize) + 'static) {
+/// Calls back with the step's index whenever the reader goes back or forward; without one where a
+/// link inside the page, such as one to a field, has added an entry to the history.
+pub fn on_step(listener: impl Fn(Option<usize>) + 'static) {
     listen("popstate", move |_| {
         let state = window().history().ok().and_then(|history| history.state().ok());
-        let index = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
-        listener(index as usize);
+        listener(state.and_then(|state| state.as_f64()).map(|index| index as usize));
     });
 }
 
@@ -194,12 +194,17 @@ pub fn copy(text: &str) -> bool {
     area.set_value(text);
     let _ = area.set_attribute("class", "hidden");
     let _ = body.append_child(&area);
+    // Selecting moves the focus, which must come back to the button.
+    let focused = root().active_element();
     area.select();
     let copied = root()
         .dyn_ref::<web_sys::HtmlDocument>()
         .and_then(|page| page.exec_command("copy").ok())
         .unwrap_or(false);
     area.remove();
+    if let Some(element) = focused {
+        focus_element(element);
+    }
     if !copied {
         let _ = window().navigator().clipboard().write_text(text);
     }

@@ -44,7 +44,10 @@ impl Check {
     /// Listens to the browser: Back and Forward, a page that comes back, leaving with a letter.
     pub fn listen(self) {
         browser::replace_step(0);
-        browser::on_step(move |index| self.arrive_at(index));
+        browser::on_step(move |index| match index {
+            Some(index) => self.arrive_at(index),
+            None => browser::replace_step(self.visit.with_untracked(Visit::index)),
+        });
         browser::on_return(move || {
             if self.visit.with_untracked(|visit| visit.answers().is_empty()) {
                 self.restart();
