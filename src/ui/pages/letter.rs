@@ -88,7 +88,7 @@ fn field(check: Check, detail: Detail) -> El {
     el("div")
         .class("field")
         .child(el("label").attr("for", name).text(label))
-        .child(el("p").class("hint").id(hint_id.as_str()).text(hint))
+        .child(el("p").class("hint").id(hint_id.clone()).text(hint))
         .child(
             input
                 .id(name)
@@ -201,7 +201,7 @@ fn paragraphs(letter: &Letter) -> Vec<El> {
             ParagraphKind::Text => el("p").class("lines").text(paragraph.lines.join("\n")),
             ParagraphKind::Subject => el("h3").text(paragraph.lines.join(" ")),
             ParagraphKind::List => {
-                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.as_str())))
+                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.clone())))
             }
         })
         .collect()

@@ -14,7 +14,10 @@ use leptos::prelude::{AnyView, WithUntracked};
 /// The reasons, one for each finding.
 pub(super) fn section(check: Check, assessment: &ArrestAssessment, links: Links) -> El {
     let findings = assessment.findings.iter().filter_map(|it| finding(check, it, links));
-    el("section").child(el("h2").text(UI.why_title)).children(findings)
+    el("section")
+        .child(el("h2").text(UI.why_title))
+        .child(el("p").class("hint").text(UI.why_new_tabs))
+        .children(findings)
 }
 
 fn finding(check: Check, finding: &Finding, links: Links) -> Option<El> {
