@@ -2,6 +2,7 @@
 
 use super::{back_link, button};
 use crate::content::{FORCES, Force, ParagraphKind, UI};
+use crate::interview::Visit;
 use crate::letter::{self, Detail, Letter, compose};
 use crate::rules::{Police, Verdict};
 use crate::ui::browser;
@@ -20,6 +21,7 @@ pub fn screen(check: Check) -> AnyView {
         .child(back_link())
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
+        .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
         .child(careful(links))
         .child(form(check))
         .child(preview(check))
