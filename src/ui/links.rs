@@ -1,6 +1,6 @@
 //! Where links lead, seen from the page that they stand on.
 
-use super::markup::{El, el};
+use super::markup::{El, Text, el};
 use crate::content::{Link, UI};
 use leptos::prelude::AnyView;
 
@@ -42,12 +42,12 @@ impl Links {
     }
 
     /// A link with plain words.
-    pub fn to(&self, address: String, words: impl Into<String>) -> El {
+    pub fn to(&self, address: String, words: impl Into<Text>) -> El {
         self.link(address, |it| it.text(words))
     }
 
     /// A link to a guidance page.
-    pub fn to_guide(&self, slug: &str, words: impl Into<String>) -> El {
+    pub fn to_guide(&self, slug: &str, words: impl Into<Text>) -> El {
         self.to(self.guide(slug, ""), words)
     }
 
@@ -57,9 +57,19 @@ impl Links {
         if !self.new_tab {
             return link;
         }
-        link.attr("target", "_blank")
-            .attr("rel", "noopener noreferrer")
-            .child(el("span").class("new-tab").text(UI.link_new_tab))
+        in_new_tab(link).text(" ").child(el("span").class("new-tab").text(UI.link_new_tab))
+    }
+
+    /// A link inside a mark, where the full words would drown the text: a sign says that it opens
+    /// a new tab, and those who cannot see the sign hear the words.
+    pub fn to_short(&self, address: String, words: impl Into<Text>) -> El {
+        let link = el("a").attr("href", address).text(words);
+        if !self.new_tab {
+            return link;
+        }
+        in_new_tab(link)
+            .child(el("span").attr("aria-hidden", "true").text(" ↗"))
+            .child(el("span").class("hidden").text(" ").text(UI.link_new_tab))
     }
 
     /// The address of a link in the content.
@@ -77,4 +87,8 @@ impl Links {
     pub fn source(&self, id: &str) -> String {
         self.guide("sources", id)
     }
+}
+
+fn in_new_tab(link: El) -> El {
+    link.attr("target", "_blank").attr("rel", "noopener noreferrer")
 }

@@ -11,6 +11,10 @@ use leptos::ev::Custom;
 use leptos::prelude::*;
 use leptos::tachys::html::element::custom;
 use leptos::tachys::html::event::on;
+use std::borrow::Cow;
+
+/// Text from the content tables, or made from them.
+pub type Text = Cow<'static, str>;
 
 /// An element being built.
 pub struct El {
@@ -26,8 +30,14 @@ pub fn el(tag: &'static str) -> El {
 
 impl El {
     /// Sets an attribute.
-    pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        let value: String = value.into();
+    pub fn attr(self, name: &'static str, value: impl Into<Text>) -> Self {
+        self.set(name, value.into())
+    }
+
+    // Kept out of line: inlined at each of its hundreds of calls it would cost kilobytes.
+    #[inline(never)]
+    fn set(mut self, name: &'static str, value: Text) -> Self {
+        let value = value.into_owned();
         self.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
@@ -43,20 +53,28 @@ impl El {
     }
 
     /// Sets the id.
-    pub fn id(self, id: impl Into<String>) -> Self {
+    pub fn id(self, id: impl Into<Text>) -> Self {
         self.attr("id", id)
     }
 
     /// Adds text.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        let text: String = text.into();
-        self.children.push(text.into_any());
-        self
+    pub fn text(self, text: impl Into<Text>) -> Self {
+        self.push_text(text.into())
+    }
+
+    #[inline(never)]
+    fn push_text(self, text: Text) -> Self {
+        self.push(text.into_owned().into_any())
     }
 
     /// Adds a child.
-    pub fn child(mut self, child: impl Into<AnyView>) -> Self {
-        self.children.push(child.into());
+    pub fn child(self, child: impl Into<AnyView>) -> Self {
+        self.push(child.into())
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: AnyView) -> Self {
+        self.children.push(child);
         self
     }
 
@@ -90,6 +108,7 @@ impl El {
 }
 
 impl From<El> for AnyView {
+    #[inline(never)]
     fn from(el: El) -> Self {
         custom(el.tag).add_any_attr(el.attributes).child(el.children).into_any()
     }

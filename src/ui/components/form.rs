@@ -80,12 +80,12 @@ fn radio(
     let hint_id = id.clone() + "-hint";
     let input = el("input")
         .attr("type", "radio")
-        .id(id.as_str())
+        .id(id.clone())
         .attr("name", name)
         .attr("value", value)
         .flag("checked", draft.choice == value);
     let input =
-        if hint.is_some() { input.attr("aria-describedby", hint_id.as_str()) } else { input };
+        if hint.is_some() { input.attr("aria-describedby", hint_id.clone()) } else { input };
     el("div")
         .class("choice")
         .child(input)
@@ -100,10 +100,10 @@ pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static
         let mut name = String::from(words.id);
         name.push('-');
         name.push_str(part);
-        el("div").class("part").child(el("label").attr("for", name.as_str()).text(label)).child(
+        el("div").class("part").child(el("label").attr("for", name.clone()).text(label)).child(
             el("input")
                 .class(width)
-                .id(name.as_str())
+                .id(name.clone())
                 .attr("name", name)
                 .attr("type", "text")
                 .attr("inputmode", "numeric")
@@ -111,7 +111,7 @@ pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static
                     "autocomplete",
                     if words.id == "born" { part_of_birthday(part) } else { "off" },
                 )
-                .attr("value", value),
+                .attr("value", value.to_owned()),
         )
     };
     fieldset(words, error)

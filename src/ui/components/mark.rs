@@ -14,12 +14,12 @@ pub fn confidence_words(confidence: &str) -> &'static str {
 }
 
 /// A mark with the level alone.
-pub fn mark(confidence: &str) -> El {
+pub fn mark(confidence: &'static str) -> El {
     el("span").class("mark").attr("data-confidence", confidence).text(confidence_words(confidence))
 }
 
 /// A mark with its source and the place in it; the source leads to our list of sources.
-pub fn cite(confidence: &str, source: Option<&str>, at: &str, links: Links) -> El {
+pub fn cite(confidence: &'static str, source: Option<&str>, at: &str, links: Links) -> El {
     let mark = mark(confidence);
     let Some(source) = source.and_then(content::source_label) else {
         return mark.text(UI.confidence_no_source);
@@ -29,5 +29,5 @@ pub fn cite(confidence: &str, source: Option<&str>, at: &str, links: Links) -> E
         words.push_str(", ");
         words.push_str(at);
     }
-    mark.text(": ").child(links.to(links.source(source.id), words))
+    mark.text(": ").child(links.to_short(links.source(source.id), words))
 }

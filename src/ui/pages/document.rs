@@ -51,8 +51,9 @@ fn tidy(text: &str, style: &str) -> String {
 }
 
 fn head_element(head: &Head<'_>, links: Links) -> El {
-    let meta =
-        |name: &'static str, content: &str| el("meta").attr("name", name).attr("content", content);
+    let meta = |name: &'static str, content: &str| {
+        el("meta").attr("name", name).attr("content", content.to_owned())
+    };
     let title = if head.title == SITE.name {
         head.title.to_owned()
     } else {
@@ -61,7 +62,9 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
     el("head")
         .child(el("meta").attr("charset", "utf-8"))
         .child(
-            el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", head.policy),
+            el("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", head.policy.to_owned()),
         )
         .child(meta("viewport", "width=device-width, initial-scale=1"))
         .child(el("title").text(title))
@@ -77,7 +80,10 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
         )
         .child(el("style").text(STYLE_PLACE))
         .maybe(head.script.map(|(address, integrity)| {
-            el("script").attr("src", address).attr("integrity", integrity).attr("defer", "defer")
+            el("script")
+                .attr("src", address.to_owned())
+                .attr("integrity", integrity.to_owned())
+                .attr("defer", "defer")
         }))
 }
 

@@ -2,6 +2,7 @@
 
 use super::{back_link, button};
 use crate::content::{FORCES, Force, ParagraphKind, UI};
+use crate::interview::Visit;
 use crate::letter::{self, Detail, Letter, compose};
 use crate::rules::{Police, Verdict};
 use crate::ui::browser;
@@ -20,6 +21,7 @@ pub fn screen(check: Check) -> AnyView {
         .child(back_link())
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
+        .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
         .child(careful(links))
         .child(form(check))
         .child(preview(check))
@@ -88,7 +90,7 @@ fn field(check: Check, detail: Detail) -> El {
     el("div")
         .class("field")
         .child(el("label").attr("for", name).text(label))
-        .child(el("p").class("hint").id(hint_id.as_str()).text(hint))
+        .child(el("p").class("hint").id(hint_id.clone()).text(hint))
         .child(
             input
                 .id(name)
@@ -201,7 +203,7 @@ fn paragraphs(letter: &Letter) -> Vec<El> {
             ParagraphKind::Text => el("p").class("lines").text(paragraph.lines.join("\n")),
             ParagraphKind::Subject => el("h3").text(paragraph.lines.join(" ")),
             ParagraphKind::List => {
-                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.as_str())))
+                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.clone())))
             }
         })
         .collect()

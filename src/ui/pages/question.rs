@@ -55,9 +55,12 @@ pub fn dropped(check: Check) -> Option<El> {
     )
 }
 
-/// The answer to a question, in words, for lists.
+/// What was answered to a question, with the question's short name.
 pub fn told(check: Check, fact: Fact) -> Option<String> {
-    check
-        .visit
-        .with_untracked(|visit| visit.answers().get(fact).map(|answer| answer_words(fact, answer)))
+    let words = content::question_words(fact.as_str())?;
+    let answer = check.visit.with_untracked(|visit| visit.answers().get(fact))?;
+    let mut told = String::from(words.short);
+    told.push_str(": ");
+    told.push_str(&answer_words(fact, answer));
+    Some(told)
 }

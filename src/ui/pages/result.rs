@@ -79,7 +79,7 @@ fn confidence_meaning(confidence: &str) -> &'static str {
 }
 
 /// A warning once the rules should have been checked again.
-fn stale(today: chrono::NaiveDate) -> Option<El> {
+pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
     (today > REVIEW_BY).then(|| {
         el("div")
             .class("careful")
@@ -151,7 +151,7 @@ fn decides(check: Check, assessment: &ArrestAssessment) -> Option<El> {
         list = list
             .child(el("li").text(UI.decides_likelier).text(" ").child(mark::mark("unconfirmed")));
     }
-    Some(el("section").child(el("h2").text(UI.decides_title)).child(list))
+    Some(el("section").class("decides").child(el("h2").text(UI.decides_title)).child(list))
 }
 
 fn decides_words(fact: Fact) -> &'static str {

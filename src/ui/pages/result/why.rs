@@ -14,7 +14,10 @@ use leptos::prelude::{AnyView, WithUntracked};
 /// The reasons, one for each finding.
 pub(super) fn section(check: Check, assessment: &ArrestAssessment, links: Links) -> El {
     let findings = assessment.findings.iter().filter_map(|it| finding(check, it, links));
-    el("section").child(el("h2").text(UI.why_title)).children(findings)
+    el("section")
+        .child(el("h2").text(UI.why_title))
+        .child(el("p").class("hint").text(UI.why_new_tabs))
+        .children(findings)
 }
 
 fn finding(check: Check, finding: &Finding, links: Links) -> Option<El> {
@@ -30,11 +33,10 @@ fn finding(check: Check, finding: &Finding, links: Links) -> Option<El> {
             .class("finding")
             .child(el("h3").text(words.title))
             .maybe((!told.is_empty()).then(|| {
-                el("p")
-                    .child(el("strong").text(UI.why_told))
-                    .text(" ")
-                    .text(told.join("; "))
-                    .text(".")
+                el("div")
+                    .class("told")
+                    .child(el("p").child(el("strong").text(UI.why_told)))
+                    .child(el("ul").children(told.into_iter().map(|told| el("li").text(told))))
             }))
             .children(blocks(words.plain, links))
             .child(basis(rule, links))
