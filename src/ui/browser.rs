@@ -33,10 +33,20 @@ pub fn focused_id() -> Option<String> {
     root().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
-/// Moves the focus to the element with an id.
+/// Moves the focus to the element with an id, and into view.
 pub fn focus(id: &str) {
     if let Some(element) = root().get_element_by_id(id) {
         focus_element(element);
+    }
+}
+
+/// Moves the focus to the element with an id, and nothing else.
+pub fn focus_in_place(id: &str) {
+    let element = root().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 

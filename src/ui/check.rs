@@ -103,8 +103,13 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
-    /// Follows the browser to a step.
+    /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
+    /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
+        let is_here = |visit: &Visit| visit.index() == index && visit.screen() != Screen::Cleared;
+        if self.visit.with_untracked(is_here) {
+            return;
+        }
         self.fresh_screen();
         self.visit.update(|visit| {
             visit.go_to(index);

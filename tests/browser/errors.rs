@@ -8,7 +8,8 @@ use custody_image_check::content::UI;
 async fn to_image_taken(browser: &Browser) {
     browser.open_check().await;
     next(browser).await;
-    let facts = [("police", Some("england-or-wales")), ("age_at_image", None), ("born", Some("2008-05"))];
+    let facts =
+        [("police", Some("england-or-wales")), ("age_at_image", None), ("born", Some("2008-05"))];
     for (fact, value) in facts {
         assert_eq!(browser.screen().await, fact);
         answer(browser, fact, value).await;
@@ -26,13 +27,14 @@ async fn expect_error(browser: &Browser, field: &str, message: &str) {
     browser.expect("scrollY === 0").await;
     assert_eq!(browser.text("document.querySelector('#errors li').innerText").await, message);
     let at_field = "document.querySelector('#field-error').textContent";
-    assert_eq!(browser.text(at_field).await, format!("{}{message}", UI.errors_prefix));
+    assert_eq!(browser.text(at_field).await, format!("{} {message}", UI.errors_prefix));
     browser.expect("document.querySelector('fieldset[aria-describedby~=\"field-error\"]')").await;
     let before = browser.screen().await;
     browser.click("#errors a").await;
     browser.until(&format!("document.activeElement.id === '{field}'")).await;
     assert_eq!(browser.screen().await, before, "the link leads to the field and nowhere else");
     browser.expect("document.querySelector('#errors')").await;
+    browser.expect("location.hash === ''").await;
 }
 
 /// Types a date part by part, sees the error, and the same still in the fields.

@@ -12,7 +12,9 @@ const FACTS: Facts =
     Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");
 
 async fn expect_notice(browser: &Browser, words: &str) {
-    browser.until(&format!("document.querySelector('[role=status]').innerText === '{words}'")).await;
+    browser
+        .until(&format!("document.querySelector('[role=status]').innerText === '{words}'"))
+        .await;
 }
 
 /// What the clipboard holds, as a reader sees it: pasted into a field.
@@ -117,7 +119,8 @@ async fn reload_asks(browser: &Browser) -> bool {
     browser.run("setTimeout(() => location.reload());").await;
     while !loaded {
         for (event, parameters) in browser.events().await {
-            asked |= event == "Page.javascriptDialogOpening" && parameters["type"] == "beforeunload";
+            asked |=
+                event == "Page.javascriptDialogOpening" && parameters["type"] == "beforeunload";
             loaded |= event == "Page.loadEventFired";
         }
     }

@@ -60,7 +60,9 @@ async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter:
         browser.click_words(UI.result_letter).await;
         letter(browser, &walk).await;
     } else {
-        browser.expect(&format!("document.body.innerText.includes('{}')", UI.result_no_letter)).await;
+        browser
+            .expect(&format!("document.body.innerText.includes('{}')", UI.result_no_letter))
+            .await;
     }
 }
 
@@ -81,7 +83,8 @@ async fn sections(browser: &Browser, walk: &Walk) {
         (UI.unknown_title, unknown),
         (UI.result_answers, true),
     ];
-    let wanted: Vec<&str> = wanted.iter().filter(|(_, due)| *due).map(|(title, _)| *title).collect();
+    let wanted: Vec<&str> =
+        wanted.iter().filter(|(_, due)| *due).map(|(title, _)| *title).collect();
     let titles = "[...document.querySelectorAll('#app h2')].map((it) => it.textContent)";
     assert_eq!(browser.value(titles).await, Value::from(wanted));
     browser.expect("document.querySelector('.answer h1 + p').textContent.length > 20").await;

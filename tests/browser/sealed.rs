@@ -12,15 +12,19 @@ use std::fs;
 /// Every request that the page, its frames or its workers have made since the last look.
 async fn requests(browser: &Browser) -> BTreeSet<String> {
     let events = browser.events().await;
-    let starts = ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
+    let starts =
+        ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
     let started = events.iter().filter(|(event, _)| starts.contains(&event.as_str()));
     let addresses = started.map(|(event, it)| {
         let address = it["request"]["url"].as_str().or(it["url"].as_str()).unwrap_or(event);
         format!("{} {address}", it["request"]["method"].as_str().unwrap_or("?"))
     });
-    // A blob is no request: it is the letter on its way to the downloads. The icon is fetched once,
-    // whenever the browser likes.
-    addresses.filter(|it| !it.starts_with("GET blob:") && !it.ends_with("/icon.svg")).collect()
+    // Links to a blob (the letter on its way to the downloads) and to an e-mail are no requests.
+    // The icon is fetched once, whenever the browser likes.
+    let quiet = ["GET blob:", "GET mailto:?subject="];
+    let quiet =
+        |it: &String| quiet.iter().any(|start| it.starts_with(start)) || it.ends_with("/icon.svg");
+    addresses.filter(|it| !quiet(it)).collect()
 }
 
 /// Walks to the letter and presses everything there; gives the requests that loading took.
@@ -59,7 +63,9 @@ async fn expect_no_traces(browser: &Browser) {
     browser.expect("Number.isInteger(history.state)").await;
     let targets = browser.command("Target.getTargets", serde_json::json!({})).await;
     let kinds = targets["targetInfos"].as_array().unwrap().iter();
-    let kinds: Vec<&Value> = kinds.map(|target| &target["type"]).collect();
+    // The browser's own windows, as for printing, are none of the page's.
+    let kinds = kinds.map(|target| &target["type"]).filter(|kind| *kind != "browser_ui");
+    let kinds: Vec<&Value> = kinds.collect();
     assert_eq!(kinds, ["page"], "frames, workers and windows beside the page");
 }
 

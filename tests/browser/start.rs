@@ -29,12 +29,18 @@ fn the_start_screen_is_there_before_any_script_and_the_same_after() {
         open_held(browser).await;
         assert_eq!(browser.screen().await, "start");
         browser.expect("document.querySelector('#start').disabled").await;
-        assert_eq!(browser.text("document.querySelector('#start').innerText").await, UI.start_waiting);
+        assert_eq!(
+            browser.text("document.querySelector('#start').innerText").await,
+            UI.start_waiting
+        );
         let words = "[...document.querySelectorAll('#app h1, #app h2, #app li, #app .lead')]\
              .map((it) => `${it.innerText}@${it.offsetTop}`).join(' ')";
         let before = browser.text(words).await;
         let_go(browser).await;
-        assert_eq!(browser.text("document.querySelector('#start').innerText").await, UI.start_button);
+        assert_eq!(
+            browser.text("document.querySelector('#start').innerText").await,
+            UI.start_button
+        );
         browser.expect("!document.querySelector('#start').disabled").await;
         let after = browser.text(words).await;
         let strip = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
@@ -87,7 +93,9 @@ fn a_check_that_fails_shows_another_way_at_once() {
         browser.before_each_page("WebAssembly.validate = () => false;").await;
         browser.open("check/index.html").await;
         browser.until("document.documentElement.matches('[data-failed]')").await;
-        browser.expect("document.querySelector('.slow').checkVisibility({ visibilityProperty: true })").await;
+        browser
+            .expect("document.querySelector('.slow').checkVisibility({ visibilityProperty: true })")
+            .await;
         browser.expect("!document.querySelector('#start').checkVisibility()").await;
     });
 }

@@ -12,7 +12,8 @@ use custody_image_check::rules::{
 pub(crate) struct Facts(pub(crate) &'static str);
 
 impl Facts {
-    fn get(self, fact: &str) -> Option<&'static str> {
+    /// The value of a fact.
+    pub(crate) fn get(self, fact: &str) -> Option<&'static str> {
         let mut given = self.0.split_whitespace().filter_map(|it| it.split_once('='));
         given.find(|(name, _)| *name == fact).map(|(_, value)| value)
     }
@@ -115,6 +116,7 @@ pub(crate) async fn answer(browser: &Browser, fact: &str, value: Option<&str>) {
     match value {
         Some(date) if is_date => {
             for (part, text) in ["year", "month", "day"].iter().zip(date.split('-')) {
+                let text = text.trim_start_matches('0');
                 browser.type_into(&format!("{fact}-{part}"), text).await;
             }
         }
@@ -132,6 +134,11 @@ pub(crate) async fn next(browser: &Browser) -> String {
     let moved = format!("document.querySelector('[data-screen]')?.dataset.screen !== '{before}'");
     browser.until(&format!("{moved} || document.querySelector('#errors')")).await;
     let after = browser.screen().await;
-    assert_ne!(after, before, "{}", browser.text("document.querySelector('#errors').innerText").await);
+    assert_ne!(
+        after,
+        before,
+        "{}",
+        browser.text("document.querySelector('#errors').innerText").await
+    );
     after
 }
