@@ -1,13 +1,17 @@
 #!/bin/sh
-# Sets up the browser that the browser tests drive: Debian's chromium and chromium-driver, which
-# always fit each other. One that is already on PATH is used as it is.
+# Sets up what the browser tests need: Debian's chromium and chromium-driver, which always fit each
+# other, and axe-core from npm. A browser that is already on PATH is used as it is.
 set -eu
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/.."
 
+if [ ! -d node_modules/axe-core ]; then
+    command -v npm >/dev/null || scripts/packages.sh npm
+    npm ci --no-audit --no-fund --ignore-scripts
+fi
 if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then
     exit 0
 fi
-if ./packages.sh chromium chromium-driver; then
+if scripts/packages.sh chromium chromium-driver; then
     exit 0
 fi
 cat >&2 <<'END'
