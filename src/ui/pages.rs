@@ -19,6 +19,7 @@ pub mod inserts;
 pub mod not_found;
 
 use super::check::Check;
+use super::guard;
 use super::markup::{El, el};
 use crate::content::{self, SITE, UI};
 use crate::interview::Screen;
@@ -28,6 +29,7 @@ use leptos::prelude::*;
 pub fn screen(check: Check) -> AnyView {
     el("div")
         .class("screens")
+        .child(guard::bar(check))
         .live(move || {
             let screen = check.visit.with(|visit| visit.screen());
             let error = check.error.get();
@@ -87,6 +89,7 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
                 .on("click", move |_| check.clear()),
         )
         .child(el("p").class("hint").text(hint))
+        .maybe((screen != Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
 }
 

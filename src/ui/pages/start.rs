@@ -3,6 +3,7 @@
 use super::button;
 use crate::content::UI;
 use crate::ui::check::Check;
+use crate::ui::guard;
 use crate::ui::links::Links;
 use crate::ui::markup::{El, el};
 use leptos::prelude::AnyView;
@@ -13,7 +14,10 @@ pub fn ready(check: Check) -> AnyView {
         event.prevent_default();
         check.submit();
     });
-    words(form.child(button("submit", "main", UI.start_button).id("start")), Links::of_the_check())
+    let form = form
+        .child(guard::choice(check))
+        .child(button("submit", "main", UI.start_button).id("start"));
+    words(form, Links::of_the_check())
 }
 
 /// The start screen as static HTML: read while the check gets ready, then replaced by it.
