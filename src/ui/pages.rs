@@ -62,7 +62,11 @@ pub fn title(screen: Screen, error: bool) -> String {
         Screen::Letter => UI.letter_title,
         Screen::Cleared => UI.cleared_title,
     };
-    let mut title = String::from(if error { UI.errors_prefix } else { "" });
+    let mut title = String::new();
+    if error {
+        title.push_str(UI.errors_prefix);
+        title.push(' ');
+    }
     title.push_str(words);
     title.push_str(" – ");
     title.push_str(SITE.name);

@@ -38,7 +38,7 @@ fn error_message(message: &'static str) -> El {
     el("p")
         .class("error")
         .id("field-error")
-        .child(el("span").class("hidden").text(UI.errors_prefix))
+        .child(el("span").class("hidden").text(UI.errors_prefix).text(" "))
         .text(message)
 }
 
