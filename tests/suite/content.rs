@@ -691,7 +691,7 @@ fn the_real_words_cover_every_rule_verdict_and_question() {
     for rule in rules::RULES {
         assert!(content::rule_words(rule.id).is_some(), "{}", rule.id);
         for basis in rule.basis {
-            assert!(content::source(basis.source).is_some(), "{}", basis.source);
+            assert!(content::source_label(basis.source).is_some(), "{}", basis.source);
         }
     }
     for verdict in Verdict::ALL {
