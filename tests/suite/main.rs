@@ -17,3 +17,4 @@ mod interview;
 mod letters;
 mod properties;
 mod rules;
+mod words;

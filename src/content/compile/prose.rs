@@ -61,9 +61,8 @@ const NOT_READ: &[(&str, &[&str])] = &[
 ];
 
 /// Titles and publishers of sources are names, which stay as they are.
-const SOURCE_KEYS: &[&str] = &[
-    "id", "title", "short", "publisher", "date", "kind", "link", "checked", "review_by",
-];
+const SOURCE_KEYS: &[&str] =
+    &["id", "title", "short", "publisher", "date", "kind", "link", "checked", "review_by"];
 
 /// Every text of the content in one language.
 pub(super) fn read(faults: &mut Faults, language: &str) -> Vec<Prose> {

@@ -80,7 +80,9 @@ fn linked_in_blocks(blocks: &[Block], found: &mut Vec<String>) {
             Block::Paragraph(inlines) | Block::Heading { text: inlines, .. } => {
                 linked_in(inlines, found);
             }
-            Block::List { items, .. } => items.iter().for_each(|item| linked_in_blocks(item, found)),
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| linked_in_blocks(item, found))
+            }
             Block::Quote(blocks) => linked_in_blocks(blocks, found),
             Block::Table { head, rows } => {
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| linked_in(cell, found));

@@ -53,7 +53,8 @@ fn sentence(line: usize, text: &str, may_be_whole: bool, names: &[String]) -> Se
 /// The words of a text: runs of letters, digits, and the marks that hold them together.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().flat_map(|run| {
-        let joined = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | ',' | '.' | '@');
+        let joined =
+            |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | ',' | '.' | '@');
         run.split(move |c: char| !joined(c))
             .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
             .filter(|word| !word.is_empty())

@@ -101,7 +101,9 @@ fn silent_end(word: &str) -> bool {
     if let Some(stem) = before("es") {
         let hiss = ["s", "x", "z", "ch", "sh", "c", "g"];
         let vowel = stem.ends_with(['i', 'e', 'u', 'o', 'a', 'y']);
-        return !vowel && !hiss.iter().any(|end| stem.ends_with(end)) && !ends_in_l_after_mute(stem);
+        return !vowel
+            && !hiss.iter().any(|end| stem.ends_with(end))
+            && !ends_in_l_after_mute(stem);
     }
     before("e").is_some_and(|stem| !stem.ends_with(['e', 'i', 'o', 'u', 'y'])) && !ends_in_le(word)
 }
