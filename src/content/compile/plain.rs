@@ -49,6 +49,8 @@ pub struct Everyday {
     pub line: usize,
     /// Ids of `words.toml`.
     pub words: Vec<String>,
+    /// Where: the beginning of a file and, after a space, its part; everywhere if empty.
+    pub place: String,
 }
 
 /// A place where a rule does not hold.
@@ -87,7 +89,8 @@ pub(super) fn read(faults: &mut Faults, language: &str) -> Plain {
     each(&mut lists, "everyday", faults, |row, faults| {
         row.text("reason", faults);
         let (line, words) = (row.line(), row.texts("words", faults));
-        plain.everyday.push(Everyday { line, words });
+        let place = row.optional_text("where", faults).unwrap_or_default();
+        plain.everyday.push(Everyday { line, words, place });
     });
     each(&mut lists, "exception", faults, |row, faults| {
         row.text("reason", faults);
@@ -95,8 +98,6 @@ pub(super) fn read(faults: &mut Faults, language: &str) -> Plain {
         plain.exceptions.push(Exception { line: row.line(), file, text });
     });
     lists.finish(faults);
-    // The longest name first, so that a name inside another does not break it.
-    plain.names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     plain
 }
 

@@ -6,7 +6,7 @@ use super::fault::{Fault, Faults};
 use super::plain::{self, Plain};
 use super::prose::{self, Prose};
 use super::tree::{Block, Inline, Link};
-use super::{LANGUAGE, glossary, guide, words};
+use super::{LANGUAGE, glossary, guide, records, words};
 
 /// All words of the content and what they are held against.
 #[derive(Debug)]
@@ -64,10 +64,14 @@ pub fn read(root: &Path) -> Result<Reading, Vec<Fault>> {
             Page { file: page.file, section: page.section, order: page.order, explains }
         })
         .collect();
+    let mut plain = plain::read(&mut faults, LANGUAGE);
+    plain.names.extend(records::forces(&mut faults).into_iter().map(|force| force.name));
+    // The longest name first, so that a name inside another does not break it.
+    plain.names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let reading = Reading {
         prose: prose::read(&mut faults, LANGUAGE),
         pages,
-        plain: plain::read(&mut faults, LANGUAGE),
+        plain,
         plain_file: format!("{LANGUAGE}/{}", plain::FILE),
         words: entries.into_iter().map(|word| Word { id: word.id, forms: word.forms }).collect(),
     };

@@ -7,8 +7,8 @@ use crate::content::compile::Banned;
 const QUOTATION: usize = 4;
 
 /// Words that begin with "un" and say no "not".
-const NOT_NEGATIVE: [&str; 7] =
-    ["under", "until", "unless", "unit", "union", "uniform", "universit"];
+const NOT_NEGATIVE: [&str; 8] =
+    ["under", "until", "unless", "unit", "union", "uniform", "universit", "undo"];
 
 /// Words that say no.
 const NEGATIONS: [&str; 6] = ["not", "never", "cannot", "no", "nobody", "nothing"];
@@ -50,19 +50,13 @@ fn stands_in(banned: &Banned, words: &[&str]) -> bool {
     let wanted: Vec<&str> = banned.text.split(' ').collect();
     (0..words.len()).any(|start| {
         let mut here = words.iter().skip(start);
-        let fits = wanted.iter().all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
-        fits && !here
-            .next()
-            .is_some_and(|next| banned.but_before.iter().any(|it| fits_as(next, it)))
+        let stands = wanted.iter().all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
+        stands && !here.next().is_some_and(|next| banned.but_before.iter().any(|it| fits(next, it)))
     })
 }
 
 fn fits(word: &str, wanted: &str) -> bool {
     wanted.strip_suffix('*').map_or(word == wanted, |start| word.starts_with(start))
-}
-
-fn fits_as(word: &&str, wanted: &str) -> bool {
-    fits(word, wanted)
 }
 
 /// The words of a double negative, if there is one: "not unlikely", "not without", "not … unless … not".

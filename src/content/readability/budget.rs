@@ -16,7 +16,7 @@
 use super::sentences::Sentence;
 
 /// Words from which on a part of a file has a grade of its own.
-pub const ENOUGH: usize = 60;
+pub const ENOUGH: usize = 40;
 
 /// Syllables of the longest word that the check may use unexplained.
 pub const LONGEST_WORD: usize = 4;

@@ -26,6 +26,9 @@ fn explained(file: &str) -> Explained {
     }
 }
 
+/// The id of names, which hide the words of law inside them.
+const NAME: &str = "";
+
 /// Every word of law or police: the entries of the glossary, and those of `plain.toml`.
 pub(super) struct Terms<'a> {
     reading: &'a Reading,
@@ -43,6 +46,8 @@ impl<'a> Terms<'a> {
             let first = term.forms.first().map_or("", String::as_str);
             forms.extend(term.forms.iter().map(|form| (form.as_str(), first)));
         }
+        // "Civil Nuclear Constabulary" is not the word "constabulary".
+        forms.extend(reading.plain.names.iter().map(|name| (name.as_str(), NAME)));
         Self { reading, forms }
     }
 
@@ -68,7 +73,11 @@ impl<'a> Terms<'a> {
         let mut seen: Vec<&str> = Vec::new();
         let mut found = Vec::new();
         // The folded exact rule is official; the plain words before it explain it.
-        for prose in part.iter().filter(|prose| prose.kind != Kind::Exact) {
+        let official = |kind| match how {
+            Explained::OnThePage => false,
+            _ => matches!(kind, Kind::Exact | Kind::Quote),
+        };
+        for prose in part.iter().filter(|prose| !official(prose.kind)) {
             for (form, id) in self.in_text(&prose.text) {
                 if seen.contains(&id) {
                     continue;
@@ -90,9 +99,10 @@ impl<'a> Terms<'a> {
             part.first().and_then(|it| self.reading.pages.iter().find(|p| p.file == it.file));
         glossed
             || linked
+            || self.is_everyday(id, part)
             || match how {
                 Explained::OnThePage => page.is_some_and(|it| it.explains.iter().any(|w| w == id)),
-                Explained::OnTheSpot => self.is_everyday(id),
+                Explained::OnTheSpot => false,
                 Explained::InTheGlossary => self.is_in_glossary(id),
                 Explained::ByPolice => true,
             }
@@ -105,8 +115,12 @@ impl<'a> Terms<'a> {
         })
     }
 
-    fn is_everyday(&self, id: &str) -> bool {
-        self.reading.plain.everyday.iter().any(|it| it.words.iter().any(|word| word == id))
+    fn is_everyday(&self, id: &str, part: &[Prose]) -> bool {
+        let place = part.first().map(|it| format!("{} {}", it.file, it.part)).unwrap_or_default();
+        let everyday = &self.reading.plain.everyday;
+        everyday
+            .iter()
+            .any(|it| place.starts_with(&it.place) && it.words.iter().any(|word| word == id))
     }
 
     fn is_in_glossary(&self, id: &str) -> bool {
@@ -130,7 +144,7 @@ impl<'a> Terms<'a> {
             end = if free { at + form.len() } else { end };
             free
         });
-        places.into_iter().map(|(_, form, id)| (form, id)).collect()
+        places.into_iter().map(|(_, form, id)| (form, id)).filter(|(_, id)| *id != NAME).collect()
     }
 }
 
