@@ -37,6 +37,32 @@ pub struct Row {
     pub faults: usize,
 }
 
+impl Report {
+    /// The rows as a table to print.
+    pub fn table(&self) -> String {
+        let mut table = format!(
+            "{:<44} {:>6} {:>9} {:>6} {:>8} {:>6} {:>7}\n",
+            "file", "words", "sentences", "mean", "longest", "grade", "budget"
+        );
+        for row in &self.rows {
+            let (count, budget) = (row.count, row.budget);
+            let verdict =
+                if row.faults == 0 { "ok".to_owned() } else { format!("{} FAULTS", row.faults) };
+            table.push_str(&format!(
+                "{:<44} {:>6} {:>9} {:>6.1} {:>8} {:>6.1} {:>7}  {verdict}\n",
+                row.file,
+                count.words,
+                count.sentences,
+                count.mean(),
+                count.longest,
+                count.grade(),
+                budget.grade,
+            ));
+        }
+        table
+    }
+}
+
 /// A fault and the words that it was found in, by which an exception may name it.
 struct Finding {
     fault: Fault,
