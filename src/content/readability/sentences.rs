@@ -38,7 +38,10 @@ pub fn sentences(prose: &Prose, names: &[String]) -> Vec<Sentence> {
 }
 
 fn sentence(line: usize, text: &str, may_be_whole: bool, names: &[String]) -> Sentence {
-    let named = names.iter().fold(text.to_owned(), |text, name| text.replace(name.as_str(), NAME));
+    let mut named = text.to_owned();
+    for name in names.iter().filter(|name| text.contains(name.as_str())) {
+        named = named.replace(name.as_str(), NAME);
+    }
     let found: Vec<&str> = words(&named).collect();
     let end = text.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c));
     Sentence {

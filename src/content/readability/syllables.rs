@@ -2,29 +2,16 @@
 
 /// Words that the rules get wrong, and that the site uses.
 const KNOWN: &[(&str, usize)] = &[
-    ("acquitted", 3),
     ("being", 2),
     ("business", 2),
-    ("colleague", 2),
     ("create", 2),
     ("evening", 2),
     ("every", 2),
-    ("everyone", 3),
     ("everything", 3),
-    ("favour", 2),
-    ("fire", 1),
-    ("going", 2),
-    ("guidance", 2),
-    ("idea", 3),
-    ("issue", 2),
-    ("metropolitan", 5),
-    ("people", 2),
+    ("parliament", 3),
     ("quiet", 2),
-    ("reason", 2),
     ("science", 2),
     ("someone", 2),
-    ("something", 2),
-    ("somewhere", 2),
     ("wednesday", 2),
 ];
 
