@@ -1,8 +1,10 @@
 //! The words of the content are plain, and each thing that makes words hard is found.
 
+mod counts;
+mod lists;
+
 use super::folder::{Folder, told};
-use custody_image_check::content::compile::read;
-use custody_image_check::content::readability::{banned, check, sentences, syllables};
+use custody_image_check::content::readability::check;
 use std::path::Path;
 
 /// Lists for a small content, so that the tests do not hang on the real ones.
@@ -283,106 +285,4 @@ fn the_lists_are_read_strictly() {
         faults(&folder),
         ["en/plain.toml:15: names a word `arest` that is not in words.toml"]
     );
-}
-
-/// Sentences that the lists of this site refuse, with the words they are refused for.
-#[test]
-fn this_site_never_promises_blames_or_talks_like_a_lawyer() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let lists = read(&root).expect("content").plain.banned;
-    for (sentence, expected) in [
-        ("You have a legal right to deletion.", "legal right to"),
-        ("The photo goes automatically.", "automatic*"),
-        ("This is guaranteed.", "guarantee*"),
-        ("Pursuant to the Act.", "pursuant*"),
-        ("Write in respect of the photo.", "in respect of"),
-        ("They commenced it.", "commenc*"),
-        ("Ask prior to that.", "prior to"),
-        ("You may utilise it.", "utilis*"),
-        ("The data subject asks.", "data subject*"),
-        ("You hereby ask.", "hereby"),
-        ("The aforementioned letter.", "aforementioned"),
-        ("Please note the date.", "please note"),
-        ("Click here.", "click*"),
-        ("As a criminal you can ask.", "a criminal"),
-        ("Offenders can ask.", "offender*"),
-    ] {
-        let found = banned::faults(sentence, &lists);
-        assert!(
-            found.iter().any(|it| it.starts_with(&format!("says “{expected}”"))),
-            "{sentence} {found:?}"
-        );
-    }
-    for sentence in [
-        "You have a criminal record.",
-        "The sex offenders register.",
-        "They decide.",
-        "“Here you are, please note it.”",
-    ] {
-        assert_eq!(banned::faults(sentence, &lists), Vec::<String>::new(), "{sentence}");
-    }
-}
-
-#[test]
-fn a_double_negative_is_found() {
-    for (sentence, twice) in [
-        ("It is not unlikely.", "not unlikely"),
-        ("They came not without it.", "not without"),
-        ("You can't never ask.", "can't never"),
-        ("That is not impossible.", "not impossible"),
-        ("Do not ask unless they do not write.", "not … unless … not"),
-    ] {
-        let expected = format!("says no twice (“{twice}”): say it once, the other way round");
-        assert_eq!(banned::faults(sentence, &[]), [expected]);
-    }
-    for sentence in [
-        "You were not under 18.",
-        "Do not ask until then.",
-        "It cannot undo it.",
-        "Do not ask unless they write.",
-    ] {
-        assert_eq!(banned::faults(sentence, &[]), Vec::<String>::new(), "{sentence}");
-    }
-}
-
-#[test]
-fn words_are_counted_as_readers_see_them() {
-    for (text, count) in [
-        ("Don't ask: it's care-of.", 4),
-        ("On 1,000 pages at police.uk – or (more).", 7),
-        ("831,301 images", 2),
-        ("“Yes”, ‘no’ … and!", 3),
-    ] {
-        assert_eq!(sentences::words(text).count(), count, "{text}");
-    }
-}
-
-/// Words and their syllables as they are said.
-#[test]
-fn syllables_are_counted_as_they_are_said() {
-    let table = "
-        1: a the I you ask asked why time case name named file files whole since large charge
-        1: charged chief court crime five old once school years months stopped kept closed dropped
-        1: dates take makes used guide groups force strength through 2018 54 PACE LEDS
-        2: photo photos police people letter answer being going cases closes prison
-        2: wanted decide simple table handle handled over open later every image Wednesday quiet
-        2: lawyer request refuse refused reason recent arrest offence advice science
-        2: business something someone careful useful safely ACRO care-of retired statement
-        3: custody images deletion conviction reprimand serious idea PND DNA acquitted national
-        3: arrested Parliament however
-        4: allowances unconvicted recordable community exceptional solicitor automatic security
-        5: data-protection organisation investigation
-        6: accessibility identification
-    ";
-    let mut wrong = Vec::new();
-    for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (count, words) = line.split_once(": ").expect("a count and its words");
-        for word in words.split(' ') {
-            let (expected, found) = (count.parse().expect("a count"), syllables::syllables(word));
-            if found != expected {
-                wrong.push(format!("{word}: {found}, not {expected}"));
-            }
-        }
-    }
-    assert_eq!(wrong, Vec::<String>::new());
 }

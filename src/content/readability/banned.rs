@@ -70,7 +70,7 @@ fn says_no_twice(words: &[&str]) -> Option<String> {
     }
     let unless = words.iter().position(|word| *word == "unless")?;
     let (before, after) = words.split_at(unless);
-    let both = before.iter().any(|it| is_negation(it)) && after.iter().any(|it| is_negation(it));
+    let both = before.iter().any(is_negation) && after.iter().any(is_negation);
     both.then(|| "not … unless … not".to_owned())
 }
 
