@@ -179,6 +179,7 @@ fn code(text: &str) -> Vec<String> {
 fn the_program_keeps_to_its_design() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = sources(&root.join("src"));
+    files.extend(sources(&root.join("build")));
     files.push((
         "build.rs".to_owned(),
         fs::read_to_string(root.join("build.rs")).expect("build.rs"),
