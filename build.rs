@@ -26,8 +26,18 @@ use std::process::ExitCode;
 use rules::{AgeAtImage, Fact, Offence, OtherRecord, Outcome, Police, Verdict};
 
 /// Generated tables and figures that a page may ask for in braces.
-const INSERTS: [&str; 9] =
-    ["rules", "verdicts", "sources", "words", "forces", "road", "copies", "timeline", "publisher"];
+const INSERTS: [&str; 10] = [
+    "rules",
+    "verdicts",
+    "sources",
+    "words",
+    "forces",
+    "road",
+    "copies",
+    "timeline",
+    "publisher",
+    "headers",
+];
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-changed=content");
