@@ -124,6 +124,7 @@ impl Writer<'_> {
         match name {
             "today" => long_date(self.today),
             "rules-date" => long_date(RULES_DATE),
+            "site" => content::SITE.name.to_owned(),
             "outcome" => outcome::words(self.arrest.outcome).to_owned(),
             name => {
                 let typed = detail(name).map_or("", |detail| self.details.get(detail)).trim();

@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod check;
 pub mod components;
+pub mod guard;
 pub mod links;
 pub mod markup;
 pub mod pages;
@@ -18,14 +19,14 @@ pub fn start() {
     let focused = browser::focused_id();
     let Some(app) = browser::take_app_element() else { return };
     mount_to(app, move || {
-        let check = Check::new();
+        let check = Check::begin();
         check.listen();
         follow(check);
         pages::screen(check)
     })
     .forget();
     if let Some(id) = focused {
-        browser::focus(&id);
+        browser::focus_in_place(&id);
     }
     browser::mark_ready();
 }

@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::components::form::{Draft, NOT_SURE};
+use super::guard::Guard;
 use super::pages;
 use crate::content::{self, UI};
 use crate::interview::{Answer, DateError, Screen, Visit, read_date};
@@ -24,12 +25,14 @@ pub struct Check {
     pub asks_to_clear: RwSignal<bool>,
     /// What happened to the letter last: copied, saved.
     pub notice: RwSignal<&'static str>,
+    /// What protects a reader whose screen others may see.
+    pub guard: Guard,
     mailing: RwSignal<bool>,
 }
 
 impl Check {
     /// A check that has just begun.
-    pub fn new() -> Self {
+    pub fn begin() -> Self {
         Self {
             visit: RwSignal::new(Visit::new(browser::today())),
             draft: RwSignal::new(Draft::default()),
@@ -37,6 +40,7 @@ impl Check {
             details: RwSignal::new(Details::default()),
             asks_to_clear: RwSignal::new(false),
             notice: RwSignal::new(""),
+            guard: Guard::begin(),
             mailing: RwSignal::new(false),
         }
     }
@@ -44,7 +48,11 @@ impl Check {
     /// Listens to the browser: Back and Forward, a page that comes back, leaving with a letter.
     pub fn listen(self) {
         browser::replace_step(0);
-        browser::on_step(move |index| self.arrive_at(index));
+        self.guard.listen(self);
+        browser::on_step(move |index| match index {
+            Some(index) => self.arrive_at(index),
+            None => browser::replace_step(self.visit.with_untracked(Visit::index)),
+        });
         browser::on_return(move || {
             if self.visit.with_untracked(|visit| visit.answers().is_empty()) {
                 self.restart();
@@ -100,8 +108,13 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
-    /// Follows the browser to a step.
+    /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
+    /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
+        let is_here = |visit: &Visit| visit.index() == index && visit.screen() != Screen::Cleared;
+        if self.visit.with_untracked(is_here) {
+            return;
+        }
         self.fresh_screen();
         self.visit.update(|visit| {
             visit.go_to(index);
@@ -120,10 +133,15 @@ impl Check {
         if self.has_letter_text() && !self.asks_to_clear.get_untracked() {
             self.asks_to_clear.set(true);
         } else {
-            self.wipe();
-            self.visit.update(Visit::clear);
-            browser::replace_step(0);
+            self.wipe_and_say_so();
         }
+    }
+
+    /// Clears everything without asking, and shows that it is gone.
+    pub fn wipe_and_say_so(self) {
+        self.wipe();
+        self.visit.update(Visit::clear);
+        browser::replace_step(0);
     }
 
     /// Starts again with nothing answered.

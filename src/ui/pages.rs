@@ -19,6 +19,7 @@ pub mod inserts;
 pub mod not_found;
 
 use super::check::Check;
+use super::guard;
 use super::markup::{El, el};
 use crate::content::{self, SITE, UI};
 use crate::interview::Screen;
@@ -28,6 +29,7 @@ use leptos::prelude::*;
 pub fn screen(check: Check) -> AnyView {
     el("div")
         .class("screens")
+        .child(guard::bar(check))
         .live(move || {
             let screen = check.visit.with(|visit| visit.screen());
             let error = check.error.get();
@@ -60,7 +62,11 @@ pub fn title(screen: Screen, error: bool) -> String {
         Screen::Letter => UI.letter_title,
         Screen::Cleared => UI.cleared_title,
     };
-    let mut title = String::from(if error { UI.errors_prefix } else { "" });
+    let mut title = String::new();
+    if error {
+        title.push_str(UI.errors_prefix);
+        title.push(' ');
+    }
     title.push_str(words);
     title.push_str(" – ");
     title.push_str(SITE.name);
@@ -87,6 +93,7 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
                 .on("click", move |_| check.clear()),
         )
         .child(el("p").class("hint").text(hint))
+        .maybe((screen != Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
 }
 

@@ -1,6 +1,7 @@
 //! Every page as HTML, with the headers it needs.
 
 use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
+use custody_image_check::ui::guard::NEUTRAL_PAGE;
 use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::{El, el};
 use custody_image_check::ui::pages::document::{Head, html};
@@ -157,7 +158,8 @@ fn check_page(style: &str, script: &Script) -> Page {
             .child(el("div").attr("data-screen", "start").child(start::waiting(links))),
     );
     let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
-    Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), Vec::new()) }
+    let leave = vec![NEUTRAL_PAGE.to_owned()];
+    Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
 }
 
 fn page(file: &str, html: String, links: Vec<String>) -> Page {

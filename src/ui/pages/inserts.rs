@@ -32,16 +32,11 @@ pub fn insert(name: &'static str, links: Links) -> AnyView {
 pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
     let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
     let rows = rows.into_iter().map(|cells| el("tr").children(cells));
-    el("div")
-        .class("table")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", label)
-        .child(
-            el("table")
-                .child(el("thead").child(el("tr").children(head)))
-                .child(el("tbody").children(rows)),
-        )
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
+        el("table")
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows)),
+    )
 }
 
 /// The heading cell of a row.
