@@ -31,6 +31,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("axum", &["src/bin/"]),
     ("tokio", &["src/bin/"]),
     ("brotli", &["src/bin/"]),
+    ("flate2", &["src/bin/"]),
 ];
 
 /// What must not be written, and where: an empty list means everywhere.
