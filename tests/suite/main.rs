@@ -15,5 +15,6 @@ mod dates;
 mod enumeration;
 mod interview;
 mod letters;
+mod plain;
 mod properties;
 mod rules;
