@@ -18,7 +18,7 @@ pub fn start() {
     let focused = browser::focused_id();
     let Some(app) = browser::take_app_element() else { return };
     mount_to(app, move || {
-        let check = Check::new();
+        let check = Check::begin();
         check.listen();
         follow(check);
         pages::screen(check)

@@ -29,7 +29,7 @@ pub struct Check {
 
 impl Check {
     /// A check that has just begun.
-    pub fn new() -> Self {
+    pub fn begin() -> Self {
         Self {
             visit: RwSignal::new(Visit::new(browser::today())),
             draft: RwSignal::new(Draft::default()),

@@ -148,6 +148,7 @@ confidence = "confirmed"
 "#,
     ),
     ("en/ui.toml", "[start]\nbutton = \"Start\"\n"),
+    ("en/pages.toml", "[nav]\nlabel = \"Main\"\n"),
     (
         "en/letters/request.md",
         r#"+++
@@ -691,7 +692,7 @@ fn the_real_words_cover_every_rule_verdict_and_question() {
     for rule in rules::RULES {
         assert!(content::rule_words(rule.id).is_some(), "{}", rule.id);
         for basis in rule.basis {
-            assert!(content::source(basis.source).is_some(), "{}", basis.source);
+            assert!(content::source_label(basis.source).is_some(), "{}", basis.source);
         }
     }
     for verdict in Verdict::ALL {
@@ -712,7 +713,8 @@ fn every_text_of_the_interface_is_used() {
         .collect::<String>();
     let words: Vec<&str> =
         program.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
-    let file = fs::read_to_string(root.join("content/en/ui.toml")).expect("the interface's texts");
+    let read = |name: &str| fs::read_to_string(root.join(name)).expect("the interface's texts");
+    let file = read("content/en/ui.toml") + &read("content/en/pages.toml");
     let mut section = String::new();
     let mut unused = Vec::new();
     for line in file.lines() {

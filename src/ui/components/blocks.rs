@@ -53,10 +53,9 @@ fn table(
         }))
     });
     // A wide table scrolls by itself; the focus lets keyboards scroll it too.
-    el("div")
+    el("section")
         .class("table")
         .attr("tabindex", "0")
-        .attr("role", "region")
         .attr("aria-label", "Table")
         .child(
             el("table")

@@ -32,7 +32,7 @@ pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
     );
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
-    let mut document = String::from("<!doctype html>\n");
+    let mut document = String::from("<!DOCTYPE html>\n");
     document.push_str(&tidy(&text, head.style));
     document.push('\n');
     document
@@ -46,6 +46,9 @@ fn tidy(text: &str, style: &str) -> String {
     let mut text = text.replace("<!>", "");
     for tag in ["input", "link", "meta"] {
         text = text.replace(&format!("</{tag}>"), "");
+    }
+    for name in ["defer", "disabled", "novalidate"] {
+        text = text.replace(&format!(" {name}=\"\""), &format!(" {name}"));
     }
     text.replace(STYLE_PLACE, style)
 }
@@ -83,7 +86,7 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
-                .attr("defer", "defer")
+                .attr("defer", "")
         }))
 }
 

@@ -32,10 +32,9 @@ pub fn insert(name: &'static str, links: Links) -> AnyView {
 fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
     let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
     let rows = rows.into_iter().map(|cells| el("tr").children(cells));
-    el("div")
+    el("section")
         .class("table")
         .attr("tabindex", "0")
-        .attr("role", "region")
         .attr("aria-label", label)
         .child(
             el("table")

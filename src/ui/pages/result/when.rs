@@ -40,19 +40,20 @@ fn dates(assessment: &ArrestAssessment, arrest: &Arrest) -> Option<String> {
         return passed.then(|| UI.when_passed.to_owned());
     }
     let (earliest, latest) = (assessment.ask.earliest?, assessment.ask.latest?);
+    let (from, to) = (month_and_year(earliest), month_and_year(latest));
     let mut words = String::new();
-    if earliest == latest {
+    if earliest == latest || from == to {
         words.push_str(UI.when_about);
         words.push(' ');
-        words.push_str(&long_date(earliest));
+        words.push_str(&if earliest == latest { long_date(earliest) } else { from });
     } else {
         words.push_str(UI.when_between);
         words.push(' ');
-        words.push_str(&month_and_year(earliest));
+        words.push_str(&from);
         words.push(' ');
         words.push_str(UI.when_and);
         words.push(' ');
-        words.push_str(&month_and_year(latest));
+        words.push_str(&to);
         words.push_str(reason(date?, arrest.group.is_none()));
     }
     words.push('.');
