@@ -1,11 +1,14 @@
 //! Every page as HTML, with the headers it needs.
 
 use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
+use custody_image_check::letter::{BLANKS, Blank};
 use custody_image_check::ui::guard::NEUTRAL_PAGE;
 use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::{El, el};
-use custody_image_check::ui::pages::document::{Head, html};
-use custody_image_check::ui::pages::{guide, home, inserts, not_found, start};
+use custody_image_check::ui::pages::document::{Head, html, html_skipping_to};
+use custody_image_check::ui::pages::{
+    blank_letters, guide, home, inserts, not_found, plain, start,
+};
 
 use leptos::prelude::AnyView;
 
@@ -36,6 +39,8 @@ pub(crate) struct Script {
 /// All pages of the site.
 pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
     let mut pages = vec![home_page(style), check_page(style, script), missing_page(style)];
+    pages.extend([plain_check_page(style), blank_list_page(style)]);
+    pages.extend(BLANKS.iter().map(|blank| blank_page(blank, style)));
     pages.extend(GUIDE.iter().map(|page| guide_page(page, style)));
     pages
 }
@@ -160,6 +165,49 @@ fn check_page(style: &str, script: &Script) -> Page {
     let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
     let leave = vec![NEUTRAL_PAGE.to_owned()];
     Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
+}
+
+fn plain_check_page(style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.plain_title,
+        description: PAGE_UI.plain_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let skip = (plain::FIRST, PAGE_UI.skip_first);
+    let html = html_skipping_to(skip, &head, links, plain::body(links));
+    page("check/plain/index.html", html, Vec::new())
+}
+
+fn blank_list_page(style: &str) -> Page {
+    let links = links("../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.blank_title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    page("letters/index.html", html(&head, links, blank_letters::list(links)), Vec::new())
+}
+
+fn blank_page(blank: &Blank, style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let title = blank_letters::title(blank);
+    let head = Head {
+        title: &title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let file = format!("letters/{}/index.html", blank.slug);
+    page(&file, html(&head, links, blank_letters::letter(blank, links)), Vec::new())
 }
 
 fn page(file: &str, html: String, links: Vec<String>) -> Page {
