@@ -1,17 +1,15 @@
 #!/bin/sh
-# Sets up what the browser tests need: Debian's chromium and chromium-driver, which always fit each
-# other, and axe-core from npm. A browser that is already on PATH is used as it is.
+# Sets up what the browser tests need: axe-core from npm, and the browser that they drive.
+# Debian's chromium and chromium-driver always fit each other. Those on PATH are used as they are.
 set -eu
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")"
 
-if [ ! -d node_modules/axe-core ]; then
-    command -v npm >/dev/null || scripts/packages.sh npm
-    npm ci --no-audit --no-fund --ignore-scripts
-fi
+./npm.sh
+
 if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then
     exit 0
 fi
-if scripts/packages.sh chromium chromium-driver; then
+if ./packages.sh chromium chromium-driver; then
     exit 0
 fi
 cat >&2 <<'END'

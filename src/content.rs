@@ -4,6 +4,10 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod new_page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod readability;
 
 /// Who runs this copy of the site.
 #[derive(Clone, Copy, Debug)]

@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod check;
 pub mod components;
+pub mod guard;
 pub mod links;
 pub mod markup;
 pub mod pages;

@@ -2,26 +2,38 @@
 
 #[path = "site/build.rs"]
 mod build;
+#[path = "site/encoding.rs"]
+mod encoding;
 #[path = "site/headers.rs"]
 mod headers;
 #[path = "site/headers_file.rs"]
 mod headers_file;
+#[path = "site/hosting.rs"]
+mod hosting;
+#[path = "site/manifest.rs"]
+mod manifest;
 #[path = "site/pack.rs"]
 mod pack;
+#[path = "site/packed.rs"]
+mod packed;
 #[path = "site/pages.rs"]
 mod pages;
 #[path = "site/serve.rs"]
 mod serve;
 #[path = "site/sizes.rs"]
 mod sizes;
+#[path = "site/words.rs"]
+mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: site build | serve [--port PORT] | sizes
-  build   writes the pages beside trunk's output (trunk calls this by itself)
+const USAGE: &str = "usage: site build | serve [--port PORT] | sizes | words | page NAME
+  build   writes the pages beside trunk's output (trunk calls this by itself), and hosting/
   serve   serves dist/ on this computer, port 8080 unless another is given, with its headers
-  sizes   prints the size of every page and of the check's script, and fails over budget";
+  sizes   prints the size of every page and of the check's script, and fails over budget
+  words   prints how easy the words of every file are to read, and fails on hard ones
+  page    writes content/en/guide/NAME.md, a new guidance page";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -31,6 +43,8 @@ fn main() -> ExitCode {
         ["serve"] => serve_on("8080"),
         ["serve", "--port", port] => serve_on(port),
         ["sizes"] => sizes::print(&dist()),
+        ["words"] => words::print(Path::new("content")),
+        ["page", name] => words::page(Path::new("content"), name),
         _ => Err(anyhow::anyhow!(USAGE)),
     };
     match outcome {

@@ -70,7 +70,7 @@ impl Detail {
 }
 
 /// What a template may put in braces besides the details.
-pub const COMPUTED: &[&str] = &["today", "outcome", "rules-date"];
+pub const COMPUTED: &[&str] = &["today", "outcome", "rules-date", "site"];
 
 /// What a paragraph may depend on besides a detail that is filled.
 pub const CONDITIONS: &[&str] = &[

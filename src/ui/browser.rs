@@ -133,6 +133,35 @@ pub fn after_moment(then: impl FnOnce() + 'static) {
     set_timeout(then, std::time::Duration::from_secs(1));
 }
 
+/// Milliseconds on the device's clock, for spans of time only.
+pub fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Calls back at each sign of the reader: the key pressed, or an empty text for a touch or a click.
+pub fn on_sign(listener: impl Fn(&str) + Clone + 'static) {
+    let touched = listener.clone();
+    listen("pointerdown", move |_| touched(""));
+    listen("keydown", move |event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
+        listener(&key.unwrap_or_default());
+    });
+}
+
+/// Calls back every few seconds, for as long as the page lives.
+pub fn every_few_seconds(then: impl Fn() + 'static) {
+    let _ = set_interval_with_handle(then, std::time::Duration::from_secs(5));
+}
+
+/// Clicks the element with an id.
+pub fn click(id: &str) {
+    if let Some(element) = root().get_element_by_id(id)
+        && let Ok(element) = element.dyn_into::<HtmlElement>()
+    {
+        element.click();
+    }
+}
+
 fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
     let listener: Box<dyn Fn(web_sys::Event)> = Box::new(listener);
     let listener = Closure::wrap(listener);

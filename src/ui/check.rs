@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::components::form::{Draft, NOT_SURE};
+use super::guard::Guard;
 use super::pages;
 use crate::content::{self, UI};
 use crate::interview::{Answer, DateError, Screen, Visit, read_date};
@@ -24,6 +25,8 @@ pub struct Check {
     pub asks_to_clear: RwSignal<bool>,
     /// What happened to the letter last: copied, saved.
     pub notice: RwSignal<&'static str>,
+    /// What protects a reader whose screen others may see.
+    pub guard: Guard,
     mailing: RwSignal<bool>,
 }
 
@@ -37,6 +40,7 @@ impl Check {
             details: RwSignal::new(Details::default()),
             asks_to_clear: RwSignal::new(false),
             notice: RwSignal::new(""),
+            guard: Guard::begin(),
             mailing: RwSignal::new(false),
         }
     }
@@ -44,6 +48,7 @@ impl Check {
     /// Listens to the browser: Back and Forward, a page that comes back, leaving with a letter.
     pub fn listen(self) {
         browser::replace_step(0);
+        self.guard.listen(self);
         browser::on_step(move |index| match index {
             Some(index) => self.arrive_at(index),
             None => browser::replace_step(self.visit.with_untracked(Visit::index)),
@@ -128,10 +133,15 @@ impl Check {
         if self.has_letter_text() && !self.asks_to_clear.get_untracked() {
             self.asks_to_clear.set(true);
         } else {
-            self.wipe();
-            self.visit.update(Visit::clear);
-            browser::replace_step(0);
+            self.wipe_and_say_so();
         }
+    }
+
+    /// Clears everything without asking, and shows that it is gone.
+    pub fn wipe_and_say_so(self) {
+        self.wipe();
+        self.visit.update(Visit::clear);
+        browser::replace_step(0);
     }
 
     /// Starts again with nothing answered.

@@ -8,6 +8,8 @@ pub mod result;
 pub mod start;
 
 #[cfg(feature = "ssr")]
+pub mod blank_letters;
+#[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod guide;
@@ -17,8 +19,11 @@ pub mod home;
 pub mod inserts;
 #[cfg(feature = "ssr")]
 pub mod not_found;
+#[cfg(feature = "ssr")]
+pub mod plain;
 
 use super::check::Check;
+use super::guard;
 use super::markup::{El, el};
 use crate::content::{self, SITE, UI};
 use crate::interview::Screen;
@@ -28,6 +33,7 @@ use leptos::prelude::*;
 pub fn screen(check: Check) -> AnyView {
     el("div")
         .class("screens")
+        .child(guard::bar(check))
         .live(move || {
             let screen = check.visit.with(|visit| visit.screen());
             let error = check.error.get();
@@ -91,6 +97,7 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
                 .on("click", move |_| check.clear()),
         )
         .child(el("p").class("hint").text(hint))
+        .maybe((screen != Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
 }
 

@@ -1,11 +1,11 @@
 //! The compiler of words refuses each kind of broken content, with file and line.
 
+use super::folder::{Folder, told};
 use custody_image_check::content::compile::{Ids, compile};
 use custody_image_check::content::{self, UI};
 use custody_image_check::rules::{self, Fact, Verdict};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::path::Path;
 
 /// The ids of a small program: one rule, one verdict, a question with answers and one for a date.
 const IDS: Ids<'static> = Ids {
@@ -162,48 +162,17 @@ I am {name}.
     ),
 ];
 
-/// A folder of its own for one test, removed with it.
-struct Folder(PathBuf);
-
 impl Folder {
     fn good() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name =
-            format!("content-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let folder = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
+        let folder = Self::empty();
         for (file, text) in GOOD {
             folder.write(file, text);
         }
         folder
     }
 
-    fn write(&self, file: &str, text: &str) {
-        let path = self.0.join(file);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder to write to");
-        fs::write(path, text).expect("a file to write to");
-    }
-
-    /// Replaces a text, which must be there, in one file; an empty text stands for the whole file.
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.0.join(file)).expect("a file of the good folder");
-        assert!(text.contains(from), "{file} does not contain {from:?}");
-        let changed = if from.is_empty() { to.to_owned() } else { text.replacen(from, to, 1) };
-        self.write(file, &changed);
-    }
-
     fn faults(&self) -> Vec<String> {
-        compile(&self.0, &IDS)
-            .err()
-            .unwrap_or_default()
-            .iter()
-            .map(|fault| fault.to_string().trim_start_matches("content/").to_owned())
-            .collect()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        told(&compile(&self.0, &IDS).err().unwrap_or_default())
     }
 }
 

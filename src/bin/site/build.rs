@@ -6,27 +6,50 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use crate::headers::{headers_file, integrity};
+use crate::headers::{headers, integrity};
 use crate::pack::pack;
-use crate::pages::{Script, pages, rules};
+use crate::packed::write_packed;
+use crate::pages::{Script, addresses, base, pages};
+use crate::sizes::files;
+use crate::{hosting, manifest};
 
 /// The style sheet's source, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
 
 /// Turns what trunk left in a folder into the site.
 pub(crate) fn build(folder: &Path) -> Result<()> {
-    let style = minify(STYLE);
+    let style = style();
     let script = write_script(folder)?;
     let pages = pages(&style, &script);
     for page in &pages {
         write(&folder.join(&page.file), page.html.as_bytes())?;
     }
-    let hashed = [format!("/check/{}", script.name)];
-    write(&folder.join("_headers"), headers_file(&rules(&pages), &style, &hashed).as_bytes())?;
     // The style sheet stands in every page; its source has no reader on the site.
     let _ = fs::remove_file(folder.join("style.css"));
+    let mut names = names(folder)?;
+    names.extend([manifest::MANIFEST.to_owned(), manifest::SUMS.to_owned()]);
+    let headers = headers(&addresses(&pages, &names, &script), &style);
+    hosting::write_all(&headers, base(), folder, Path::new("hosting"))?;
+    write_packed(folder)?;
+    manifest::write_both(folder, &script)?;
     println!("{} pages", pages.len());
     Ok(())
+}
+
+/// The style sheet as it stands in every page.
+pub(crate) fn style() -> String {
+    minify(STYLE)
+}
+
+/// The files below a folder as their addresses from it, in order.
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for path in files(folder)? {
+        let name = path.strip_prefix(folder)?.to_str().context("a file's name is not UTF-8")?;
+        found.push(name.replace('\\', "/"));
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Packs glue and Wasm into the check's one script, named by its hash.
@@ -38,13 +61,17 @@ fn write_script(folder: &Path) -> Result<Script> {
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
     let script = pack(&glue, &wasm)?;
-    let digest = Sha256::digest(script.as_bytes());
-    let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("check.{hash}.js");
+    let hash = hex(script.as_bytes());
+    let name = format!("check.{}.js", hash.get(..12).unwrap_or(&hash));
     write(&folder.join("check").join(&name), script.as_bytes())?;
     fs::remove_file(&glue_path)?;
     fs::remove_file(&wasm_path)?;
-    Ok(Script { name, integrity: integrity(script.as_bytes()) })
+    Ok(Script { name, integrity: integrity(script.as_bytes()), wasm: hex(&wasm) })
+}
+
+/// The SHA-256 of bytes, as `sha256sum` writes it.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
@@ -65,7 +92,8 @@ fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+/// Writes a file, and the folders that lead to it.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)
             .with_context(|| format!("{}: cannot be made", folder.display()))?;

@@ -81,7 +81,7 @@ impl<'a> Linker<'a> {
 }
 
 /// The position of a form as a whole word; its first letter may be a capital in the text.
-fn find_word(text: &str, form: &str) -> Option<usize> {
+pub fn find_word(text: &str, form: &str) -> Option<usize> {
     let is_word_part = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
     let mut from = 0;
     while let Some(position) = find_form(text.get(from..)?, form) {

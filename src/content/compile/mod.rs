@@ -13,7 +13,10 @@ mod inlines;
 mod letters;
 mod links;
 mod markdown;
+mod plain;
+mod prose;
 mod questions;
+mod reading;
 mod records;
 mod table;
 mod tree;
@@ -24,6 +27,10 @@ use std::path::Path;
 
 pub use fault::Fault;
 use fault::Faults;
+pub use glossary::find_word;
+pub use plain::{Banned, Everyday, Exception, Plain, Term};
+pub use prose::{Kind, Prose};
+pub use reading::{Page, Reading, Word, read};
 
 /// The ids that the rest of the program uses, for which words must exist and beyond which none may.
 #[derive(Clone, Copy, Debug)]

@@ -14,7 +14,8 @@ pub(super) struct Origin<'a> {
 }
 
 impl Origin<'_> {
-    fn line(&self, position: usize) -> usize {
+    /// The line of a byte position in the text.
+    pub(super) fn line(&self, position: usize) -> usize {
         line_at(self.text, position) + self.first_line - 1
     }
 }

@@ -62,10 +62,12 @@ pub(super) fn plain(inlines: &[Inline]) -> String {
         .collect()
 }
 
-/// A heading's id: lower case, runs of anything but letters and digits become one hyphen.
+/// A heading's id: lower case, runs of anything but letters and digits become one hyphen;
+/// digits at the start go, because an id begins with a letter.
 pub(super) fn heading_id(text: &str) -> String {
     let mut id = String::new();
-    for letter in text.to_lowercase().chars() {
+    let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    for letter in words.to_lowercase().chars() {
         if letter.is_ascii_alphanumeric() {
             id.push(letter);
         } else if !id.is_empty() && !id.ends_with('-') {

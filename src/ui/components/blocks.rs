@@ -53,16 +53,11 @@ fn table(
         }))
     });
     // A wide table scrolls by itself; the focus lets keyboards scroll it too.
-    el("div")
-        .class("table")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", "Table")
-        .child(
-            el("table")
-                .child(el("thead").child(el("tr").children(head)))
-                .child(el("tbody").children(rows)),
-        )
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", "Table").child(
+        el("table")
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows)),
+    )
 }
 
 /// Adds runs of text to an element.

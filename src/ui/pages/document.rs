@@ -23,16 +23,27 @@ pub struct Head<'a> {
 
 /// The document as HTML text.
 pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
+    html_skipping_to(("main", PAGE_UI.skip_link), head, links, body)
+}
+
+/// The same, for a page on which another place than its main part must be skipped to: where steps
+/// are shown by address, `#main` would hide the one that is shown.
+pub fn html_skipping_to(
+    (place, words): (&'static str, &'static str),
+    head: &Head<'_>,
+    links: Links,
+    body: El,
+) -> String {
     let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(
         el("body")
-            .child(el("a").class("skip").attr("href", "#main").text(PAGE_UI.skip_link))
+            .child(el("a").class("skip").attr("href", format!("#{place}")).text(words))
             .child(header(links))
             .child(el("main").id("main").child(body))
             .child(footer(links)),
     );
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
-    let mut document = String::from("<!doctype html>\n");
+    let mut document = String::from("<!DOCTYPE html>\n");
     document.push_str(&tidy(&text, head.style));
     document.push('\n');
     document
@@ -46,6 +57,9 @@ fn tidy(text: &str, style: &str) -> String {
     let mut text = text.replace("<!>", "");
     for tag in ["input", "link", "meta"] {
         text = text.replace(&format!("</{tag}>"), "");
+    }
+    for name in ["defer", "disabled", "novalidate"] {
+        text = text.replace(&format!(" {name}=\"\""), &format!(" {name}"));
     }
     text.replace(STYLE_PLACE, style)
 }
@@ -83,7 +97,7 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
-                .attr("defer", "defer")
+                .attr("defer", "")
         }))
 }
 

@@ -29,22 +29,18 @@ pub fn insert(name: &'static str, links: Links) -> AnyView {
 }
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
-fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
+pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
     let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
     let rows = rows.into_iter().map(|cells| el("tr").children(cells));
-    el("div")
-        .class("table")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", label)
-        .child(
-            el("table")
-                .child(el("thead").child(el("tr").children(head)))
-                .child(el("tbody").children(rows)),
-        )
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
+        el("table")
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows)),
+    )
 }
 
-fn row_head(words: &'static str) -> El {
+/// The heading cell of a row.
+pub fn row_head(words: &'static str) -> El {
     el("th").attr("scope", "row").text(words)
 }
 
