@@ -148,7 +148,8 @@ fn guide_page(page: &'static custody_image_check::content::Page, style: &str) ->
 }
 
 fn check_page(style: &str, script: &Script) -> Page {
-    let links = links("../");
+    // Links lead away from answers here, in the header and the footer too.
+    let links = Links { new_tab: true, ..links("../") };
     let policy = meta_policy(Kind::Check, style);
     let head = Head {
         title: UI.start_title,

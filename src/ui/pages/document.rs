@@ -102,15 +102,14 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
 }
 
 fn header(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("header").child(
         el("div")
             .class("bar")
             .child(
-                el("a")
-                    .class("site-name")
-                    .attr("href", format!("{}index.html", links.root))
-                    .text(SITE.name),
+                links.to_short(format!("{}index.html", links.root), SITE.name).class("site-name"),
             )
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
@@ -128,7 +127,9 @@ fn header(links: Links) -> El {
 }
 
 fn footer(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("footer").child(
         el("div")
             .class("bar")
