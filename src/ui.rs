@@ -26,7 +26,7 @@ pub fn start() {
     })
     .forget();
     if let Some(id) = focused {
-        browser::focus(&id);
+        browser::focus_in_place(&id);
     }
     browser::mark_ready();
 }

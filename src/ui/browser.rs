@@ -33,10 +33,20 @@ pub fn focused_id() -> Option<String> {
     root().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
-/// Moves the focus to the element with an id.
+/// Moves the focus to the element with an id, and into view.
 pub fn focus(id: &str) {
     if let Some(element) = root().get_element_by_id(id) {
         focus_element(element);
+    }
+}
+
+/// Moves the focus to the element with an id, and nothing else.
+pub fn focus_in_place(id: &str) {
+    let element = root().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 
@@ -90,12 +100,12 @@ pub fn back() {
     }
 }
 
-/// Calls back with the step's index whenever the reader goes back or forward.
-pub fn on_step(listener: impl Fn(usize) + 'static) {
+/// Calls back with the step's index whenever the reader goes back or forward; without one where a
+/// link inside the page, such as one to a field, has added an entry to the history.
+pub fn on_step(listener: impl Fn(Option<usize>) + 'static) {
     listen("popstate", move |_| {
         let state = window().history().ok().and_then(|history| history.state().ok());
-        let index = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
-        listener(index as usize);
+        listener(state.and_then(|state| state.as_f64()).map(|index| index as usize));
     });
 }
 
@@ -223,12 +233,17 @@ pub fn copy(text: &str) -> bool {
     area.set_value(text);
     let _ = area.set_attribute("class", "hidden");
     let _ = body.append_child(&area);
+    // Selecting moves the focus, which must come back to the button.
+    let focused = root().active_element();
     area.select();
     let copied = root()
         .dyn_ref::<web_sys::HtmlDocument>()
         .and_then(|page| page.exec_command("copy").ok())
         .unwrap_or(false);
     area.remove();
+    if let Some(element) = focused {
+        focus_element(element);
+    }
     if !copied {
         let _ = window().navigator().clipboard().write_text(text);
     }

@@ -49,7 +49,10 @@ impl Check {
     pub fn listen(self) {
         browser::replace_step(0);
         self.guard.listen(self);
-        browser::on_step(move |index| self.arrive_at(index));
+        browser::on_step(move |index| match index {
+            Some(index) => self.arrive_at(index),
+            None => browser::replace_step(self.visit.with_untracked(Visit::index)),
+        });
         browser::on_return(move || {
             if self.visit.with_untracked(|visit| visit.answers().is_empty()) {
                 self.restart();
@@ -105,8 +108,13 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
-    /// Follows the browser to a step.
+    /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
+    /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
+        let is_here = |visit: &Visit| visit.index() == index && visit.screen() != Screen::Cleared;
+        if self.visit.with_untracked(is_here) {
+            return;
+        }
         self.fresh_screen();
         self.visit.update(|visit| {
             visit.go_to(index);

@@ -1,6 +1,7 @@
 //! Form parts: error summary, choices, dates.
 
 use crate::content::{QuestionWords, UI};
+use crate::ui::browser;
 use crate::ui::markup::{El, el};
 use leptos::prelude::AnyView;
 
@@ -20,17 +21,22 @@ pub struct Draft {
 /// The value of the answer "I am not sure", and of "I do not know" beside a date.
 pub const NOT_SURE: &str = "not-sure";
 
-/// The list of errors on top of a screen, each leading to its field.
-pub fn error_summary(field: &str, message: &'static str) -> El {
+/// The list of errors on top of a screen, each leading to its field. The focus goes there by itself:
+/// to follow the link would add an entry to the history.
+pub fn error_summary(field: String, message: &'static str) -> El {
     let mut target = String::from("#");
-    target.push_str(field);
+    target.push_str(&field);
+    let link = el("a").attr("href", target).text(message).on("click", move |event| {
+        event.prevent_default();
+        browser::focus(&field);
+    });
     el("div")
         .class("errors")
         .id("errors")
         .attr("role", "alert")
         .attr("tabindex", "-1")
         .child(el("h2").text(UI.errors_title))
-        .child(el("ul").child(el("li").child(el("a").attr("href", target).text(message))))
+        .child(el("ul").child(el("li").child(link)))
 }
 
 /// The message at a field.

@@ -19,7 +19,7 @@ pub fn screen(check: Check, fact: Fact, error: Option<&'static str>) -> AnyView 
     let fields = if is_date { date(words, &draft, error) } else { choices(words, &draft, error) };
     el("div")
         .child(back_link())
-        .maybe(error.map(|message| error_summary(&first_field(words.id, is_date), message)))
+        .maybe(error.map(|message| error_summary(first_field(words.id, is_date), message)))
         .maybe(dropped(check))
         .child(
             el("form")

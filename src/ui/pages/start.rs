@@ -28,6 +28,7 @@ pub fn waiting(links: Links) -> AnyView {
             el("p")
                 .class("slow")
                 .text(UI.start_slow)
+                .text(" ")
                 .child(links.to_guide("how-to-ask", UI.start_slow_link)),
         );
     words(form, links)
@@ -67,14 +68,18 @@ fn words(form: El, links: Links) -> AnyView {
                 .child(el("h2").text(UI.start_promise_title))
                 .child(el("p").text(UI.start_promise_1))
                 .child(el("p").text(UI.start_promise_2))
-                .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
+                .child(el("p").child(
+                    links.to_guide("your-privacy", UI.start_promise_link).id("start-privacy"),
+                )),
         )
         .child(
             el("div")
                 .class("careful")
                 .child(el("h2").text(UI.start_first_title))
                 .child(el("p").text(UI.start_first_text))
-                .child(el("p").child(links.to_guide("get-help", UI.start_first_link))),
+                .child(
+                    el("p").child(links.to_guide("get-help", UI.start_first_link).id("start-help")),
+                ),
         )
         .into()
 }

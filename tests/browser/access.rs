@@ -1,0 +1,173 @@
+//! Every screen and page under axe-core, narrow and wide, light and dark, and in forced colours.
+
+use super::browser::{Browser, in_browser};
+use super::links::pages;
+use super::paths::type_details;
+use super::walk::{Facts, Walk, answer, next};
+use custody_image_check::content::UI;
+use custody_image_check::rules::Fact;
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+/// All that axe-core knows: WCAG 2.2 at each level, and what its authors hold to be good practice.
+const ALL: &str =
+    "['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+/// What may differ from one look to another.
+const LOOKS: &str = "['color-contrast', 'color-contrast-enhanced', 'target-size', 'link-in-text-block', \
+     'scrollable-region-focusable']";
+
+/// A path on which every question is asked.
+const LONGEST: Facts = Facts(
+    "police=england-or-wales born=1990-05-17 image_taken=2019-03 outcome=convicted \
+     offence=recordable group=group-3 convicted_or_released=2024-03 other_record=convictions",
+);
+
+/// One path to each verdict that [`LONGEST`] does not reach.
+const OTHERS: [&str; 8] = [
+    "police=england-or-wales age_at_image=under-18 outcome=not-guilty other_record=none",
+    "police=british-transport-police age_at_image=18-or-over outcome=no-further-action",
+    "police=england-or-wales age_at_image=under-18 outcome=convicted other_record=arrests",
+    "police=england-or-wales age_at_image=18-or-over outcome=waiting-for-court",
+    "police=scotland",
+    "police=england-or-wales outcome=caution",
+    "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable",
+    "",
+];
+
+fn axe() -> &'static str {
+    static AXE: OnceLock<String> = OnceLock::new();
+    AXE.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let file = root.join("node_modules/axe-core/axe.min.js");
+        fs::read_to_string(file).expect("axe-core is installed: run `make browser` first")
+    })
+}
+
+/// Looks at what is shown in every look, and notes what is wrong with it.
+async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
+    if !browser.holds("window.axe").await {
+        browser.run(axe()).await;
+    }
+    browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; });").await;
+    let looks = [
+        (1280, "light", LOOKS),
+        (1280, "dark", LOOKS),
+        (320, "forced", LOOKS),
+        (320, "dark", LOOKS),
+        (320, "light", ALL),
+    ];
+    for (width, scheme, rules) in looks {
+        browser.look(width, scheme).await;
+        let found = browser
+            .run(&format!(
+                "return axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}) \
+                 .then((all) => all.violations.flatMap((it) => it.nodes.map((node) => \
+                 `${{it.id}} at ${{node.target}}: ${{node.failureSummary}}`)));"
+            ))
+            .await;
+        let found = found.as_array().unwrap().iter();
+        let look = format!("{what}, {width} px, {scheme}");
+        faults.extend(found.map(|it| format!("{look}: {}", it.as_str().unwrap())));
+        if browser.holds("document.scrollingElement.scrollWidth > innerWidth").await {
+            let wide = "[...document.body.querySelectorAll('*')].filter((it) => \
+                 it.getBoundingClientRect().right > innerWidth).map((it) => it.outerHTML.slice(0, 99))";
+            faults.push(format!("{look}: scrolls sideways: {}", browser.value(wide).await));
+        }
+    }
+}
+
+fn expect_none(faults: &[String]) {
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+async fn longest(browser: &Browser, faults: &mut Vec<String>) {
+    browser.open_check().await;
+    audit(browser, "start", faults).await;
+    let mut screen = next(browser).await;
+    while Fact::parse(&screen).is_some() {
+        audit(browser, &screen, faults).await;
+        browser.click("[data-screen] [type=submit]").await;
+        browser.until("document.querySelector('#errors')").await;
+        audit(browser, &format!("{screen} with an error"), faults).await;
+        answer(browser, &screen, LONGEST.get(&screen)).await;
+        screen = next(browser).await;
+    }
+    audit(browser, &screen, faults).await;
+    audit(browser, &next(browser).await, faults).await;
+    browser.click_words(UI.result_letter).await;
+    audit(browser, "letter", faults).await;
+    type_details(browser).await;
+    audit(browser, "letter, written", faults).await;
+    browser.click("#clear").await;
+    browser.until("document.querySelector('#errors')").await;
+    audit(browser, "clear?", faults).await;
+    browser.click_words(UI.clear_yes).await;
+    audit(browser, "cleared", faults).await;
+}
+
+/// Looks at every page of one half of the site.
+fn check_pages(half: impl Fn(&str) -> bool) {
+    in_browser(async |browser| {
+        // The check's screens have tests of their own; here it stays as it was written.
+        browser.before_each_page("WebAssembly.instantiate = () => new Promise(() => {});").await;
+        let mut faults = Vec::new();
+        for page in pages().iter().filter(|page| half(page)) {
+            browser.open(page).await;
+            audit(browser, page, &mut faults).await;
+        }
+        expect_none(&faults);
+    });
+}
+
+#[test]
+fn every_screen_of_the_longest_path_is_fit_for_all() {
+    in_browser(async |browser| {
+        let mut faults = Vec::new();
+        longest(browser, &mut faults).await;
+        expect_none(&faults);
+    });
+}
+
+#[test]
+fn the_result_of_every_other_verdict_is_fit_for_all() {
+    in_browser(async |browser| {
+        let mut faults = Vec::new();
+        for facts in OTHERS {
+            Walk::to_result(browser, Facts(facts)).await;
+            audit(browser, &format!("result of {facts:?}"), &mut faults).await;
+        }
+        expect_none(&faults);
+    });
+}
+
+#[test]
+fn every_page_up_to_the_guide_to_asking_is_fit_for_all() {
+    check_pages(|page| page < "guide/how-to-ask");
+}
+
+#[test]
+fn every_page_from_the_guide_to_asking_is_fit_for_all() {
+    check_pages(|page| page >= "guide/how-to-ask");
+}
+
+#[test]
+fn axe_finds_what_is_wrong() {
+    in_browser(async |browser| {
+        browser.open("index.html").await;
+        browser
+            .run(
+                "const it = document.createElement('p'); it.textContent = 'pale'; \
+                 it.style.cssText = 'color: #999; background: #fff; inline-size: 400px'; \
+                 document.querySelector('main').append(it);",
+            )
+            .await;
+        let mut faults = Vec::new();
+        audit(browser, "home", &mut faults).await;
+        assert!(faults.iter().any(|it| it.contains("color-contrast")), "{faults:?}");
+        assert!(faults.iter().any(|it| it.contains("sideways")), "{faults:?}");
+        assert!(browser.value("axe.version").await == Value::from("4.14.1"));
+    });
+}

@@ -1,0 +1,237 @@
+//! One browser with an empty profile, and what a test does in it.
+
+use super::host;
+use serde_json::{Map, Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
+use std::sync::{Condvar, Mutex};
+use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
+
+/// Chromium's flags: no window, no traffic of its own, no smooth scrolling to wait for.
+const FLAGS: [&str; 10] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--force-prefers-reduced-motion",
+    "--window-size=1280,900",
+];
+
+/// How long a condition may take to come true on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How many browsers may run at once.
+const AT_ONCE: usize = 2;
+
+static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+/// A running browser.
+pub(crate) struct Browser {
+    driver: WebDriver,
+}
+
+/// Runs a test in a browser of its own and ends the browser, also when the test fails.
+pub(crate) fn in_browser(test: impl AsyncFnOnce(&Browser)) {
+    in_browser_with(&[], test);
+}
+
+/// The same with more flags.
+pub(crate) fn in_browser_with(flags: &[String], test: impl AsyncFnOnce(&Browser)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let place = Place::take();
+    let browser = runtime.block_on(Browser::start(flags));
+    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&browser))));
+    runtime.block_on(browser.driver.quit()).expect("the browser ends");
+    drop(place);
+    if let Err(failure) = outcome {
+        resume_unwind(failure);
+    }
+}
+
+/// The right to run a browser.
+struct Place;
+
+impl Place {
+    fn take() -> Self {
+        let running = RUNNING.0.lock().unwrap();
+        *RUNNING.1.wait_while(running, |running| *running >= AT_ONCE).unwrap() += 1;
+        Self
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        *RUNNING.0.lock().unwrap() -= 1;
+        RUNNING.1.notify_one();
+    }
+}
+
+impl Browser {
+    async fn start(flags: &[String]) -> Self {
+        let flags: Vec<&str> = FLAGS.into_iter().chain(flags.iter().map(String::as_str)).collect();
+        let wanted = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": { "args": flags },
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+            // A prompt stays until a test has seen it.
+            "unhandledPromptBehavior": { "default": "ignore", "beforeUnload": "ignore" },
+        });
+        let wanted: Map<String, Value> = wanted.as_object().unwrap().clone();
+        let driver = WebDriver::new(host::driver(), Capabilities::from(wanted)).await;
+        Self { driver: driver.expect("a browser starts; see `make browser`") }
+    }
+
+    /// Opens an address of the site, given from its root.
+    pub(crate) async fn open(&self, path: &str) {
+        self.driver.goto(format!("{}{path}", host::site())).await.unwrap();
+    }
+
+    /// Opens the check and waits until it runs.
+    pub(crate) async fn open_check(&self) {
+        self.open("check/index.html").await;
+        self.until("document.documentElement.matches('[data-ready]')").await;
+    }
+
+    /// Runs a script and gives what it returns.
+    pub(crate) async fn run(&self, script: &str) -> Value {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.unwrap_or_else(|error| panic!("{script:.200}: {error}")).json().clone()
+    }
+
+    /// The value of an expression.
+    pub(crate) async fn value(&self, expression: &str) -> Value {
+        self.run(&format!("return {expression};")).await
+    }
+
+    /// The value of an expression that is a text.
+    pub(crate) async fn text(&self, expression: &str) -> String {
+        match self.value(expression).await {
+            Value::String(text) => text,
+            other => panic!("{expression} is {other}, not a text"),
+        }
+    }
+
+    /// Whether an expression holds now.
+    pub(crate) async fn holds(&self, expression: &str) -> bool {
+        self.value(&format!("Boolean({expression})")).await == Value::Bool(true)
+    }
+
+    /// Waits until an expression holds.
+    pub(crate) async fn until(&self, expression: &str) {
+        let from = Instant::now();
+        while !self.holds(expression).await {
+            assert!(from.elapsed() < PATIENCE, "this never came true: {expression}");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Fails unless an expression holds now.
+    pub(crate) async fn expect(&self, expression: &str) {
+        assert!(self.holds(expression).await, "on {}: {expression}", self.screen().await);
+    }
+
+    /// The screen that is shown.
+    pub(crate) async fn screen(&self) -> String {
+        self.text("document.querySelector('[data-screen]')?.dataset.screen ?? location.href").await
+    }
+
+    /// Clicks the one element that fits, as a reader's mouse does.
+    pub(crate) async fn click(&self, selector: &str) {
+        let found = self.driver.find_all(By::Css(selector)).await.unwrap();
+        assert_eq!(found.len(), 1, "elements that fit {selector} on {}", self.screen().await);
+        found[0].click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Clicks the button or link inside the check that says these words.
+    pub(crate) async fn click_words(&self, words: &str) {
+        let path = format!("//main//*[self::a or self::button][starts-with(., \"{words}\")]");
+        let found = self.driver.find(By::XPath(path)).await;
+        let found = found.unwrap_or_else(|_| panic!("nothing to click says {words:?}"));
+        found.click().await.unwrap_or_else(|error| panic!("{words}: {error}"));
+    }
+
+    /// Types into a field, after what stands there.
+    pub(crate) async fn type_into(&self, id: &str, text: &str) {
+        let field = self.driver.find(By::Id(id)).await.unwrap_or_else(|_| panic!("no field {id}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{id}: {error}"));
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
+        let at_once = Some(Duration::ZERO);
+        let keys = self.driver.action_chain_with_delay(at_once, at_once).send_keys(keys);
+        keys.perform().await.unwrap();
+    }
+
+    /// The browser's own Back button.
+    pub(crate) async fn back(&self) {
+        self.driver.back().await.unwrap();
+    }
+
+    /// The browser's own Forward button.
+    pub(crate) async fn forward(&self) {
+        self.driver.forward().await.unwrap();
+    }
+
+    /// The browser's own Reload button.
+    pub(crate) async fn reload(&self) {
+        self.driver.refresh().await.unwrap();
+    }
+
+    /// Sends a command of the browser's debugging protocol.
+    pub(crate) async fn command(&self, method: &str, parameters: Value) -> Value {
+        let answer = self.driver.cdp().send_raw(method, parameters).await;
+        answer.unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Runs a script before those of every page that is opened from now on.
+    pub(crate) async fn before_each_page(&self, script: &str) {
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Shows pages in a window of that width, in a colour scheme.
+    pub(crate) async fn look(&self, width: u32, scheme: &str) {
+        let size =
+            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", size).await;
+        let forced = if scheme == "forced" { "active" } else { "none" };
+        let scheme = if scheme == "dark" { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "forced-colors", "value": forced },
+        ]);
+        self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Lets downloads go to a folder.
+    pub(crate) async fn download_to(&self, folder: &Path) {
+        let to = json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() });
+        self.command("Browser.setDownloadBehavior", to).await;
+    }
+
+    /// What the browser has noted about its pages since the last call: method and parameters.
+    pub(crate) async fn events(&self) -> Vec<(String, Value)> {
+        let entries = self.driver.get_log("performance").await.unwrap();
+        let events = entries.iter().map(|entry| {
+            let mut note: Value = serde_json::from_str(&entry.message).unwrap();
+            let message = note["message"].take();
+            (message["method"].as_str().unwrap().to_owned(), message["params"].clone())
+        });
+        events.collect()
+    }
+
+    /// Fails if the console has anything to say about the pages since the last call.
+    pub(crate) async fn expect_silent_console(&self) {
+        let entries = self.driver.get_log("browser").await.unwrap();
+        let said = entries.iter().map(|entry| entry.message.as_str());
+        // The browser notes each e-mail link that it hands on.
+        let said = said.filter(|it| !it.contains("Launched external handler for 'mailto:"));
+        let said: Vec<&str> = said.collect();
+        assert_eq!(said, Vec::<&str>::new(), "said on the console");
+    }
+}

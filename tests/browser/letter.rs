@@ -1,0 +1,145 @@
+//! Ways to take the letter along, under the headers that the site ships with.
+
+use super::browser::{Browser, in_browser};
+use super::paths::{SHOWN, type_details};
+use super::walk::{Facts, Walk};
+use custody_image_check::content::UI;
+use serde_json::json;
+use std::fs;
+use std::time::Duration;
+
+const FACTS: Facts =
+    Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");
+
+async fn expect_notice(browser: &Browser, words: &str) {
+    browser
+        .until(&format!("document.querySelector('[role=status]').innerText === '{words}'"))
+        .await;
+}
+
+/// What the clipboard holds, as a reader sees it: pasted into a field.
+async fn pasted(browser: &Browser) -> String {
+    let permission = json!({ "permissions": ["clipboardReadWrite"] });
+    browser.command("Browser.grantPermissions", permission).await;
+    let read = json!({
+        "expression": "navigator.clipboard.readText()",
+        "awaitPromise": true,
+        "userGesture": true,
+    });
+    let answer = browser.command("Runtime.evaluate", read).await;
+    answer["result"]["value"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
+}
+
+#[test]
+fn copying_puts_the_letter_on_the_clipboard_and_keeps_the_focus() {
+    in_browser(async |browser| {
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.click_words(UI.letter_copy).await;
+        expect_notice(browser, UI.letter_copied).await;
+        browser.expect(&format!("document.activeElement.innerText === '{}'", UI.letter_copy)).await;
+        assert_eq!(pasted(browser).await, browser.text(SHOWN).await);
+        browser.expect_silent_console().await;
+    });
+}
+
+#[test]
+fn saving_writes_a_text_file_with_the_letter() {
+    in_browser(async |browser| {
+        let folder = tempfile();
+        browser.download_to(&folder).await;
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.click_words(UI.letter_save).await;
+        expect_notice(browser, UI.letter_saved).await;
+        let file = folder.join("letter.txt");
+        for _ in 0..1_000 {
+            if file.exists() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), browser.text(SHOWN).await);
+        fs::remove_dir_all(folder).unwrap();
+        browser.expect_silent_console().await;
+    });
+}
+
+/// An empty folder for downloads.
+fn tempfile() -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("letter-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn printing_opens_folded_parts_and_closes_them_again() {
+    in_browser(async |browser| {
+        let note = "window.print = () => { window.printed = [window.printed ?? 0, \
+             document.querySelectorAll('details:not([open])').length]; };";
+        browser.before_each_page(note).await;
+        Walk::to_result(browser, FACTS).await;
+        browser.run("document.querySelector('details').open = true;").await;
+        browser.click_words(UI.result_print).await;
+        browser.expect("window.printed.join() === '0,0'").await;
+        browser.expect("document.querySelectorAll('details:not([open])').length > 0").await;
+        browser.expect("document.querySelectorAll('details[open]').length === 1").await;
+        browser.click_words(UI.result_letter).await;
+        browser.click_words(UI.letter_print).await;
+        browser.expect("window.printed.length === 2").await;
+    });
+}
+
+#[test]
+fn an_e_mail_link_is_short_copies_the_letter_and_keeps_the_page() {
+    in_browser(async |browser| {
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.events().await;
+        browser.click_words(UI.letter_mail).await;
+        expect_notice(browser, UI.letter_copied).await;
+        // The page would be gone, or a prompt be open, by the time that the browser has run this.
+        browser.run("return new Promise((done) => setTimeout(done, 500));").await;
+        assert_eq!(browser.screen().await, "letter");
+        browser.expect("document.getElementById('name').value.startsWith('Sam')").await;
+        let events = browser.events().await;
+        let bad = ["Page.javascriptDialogOpening", "Page.loadEventFired"];
+        let seen: Vec<_> = events.iter().filter(|it| bad.contains(&it.0.as_str())).collect();
+        assert!(seen.is_empty(), "{seen:?}");
+        browser.expect("document.querySelector('a[href^=\"mailto:\"]').href.length < 200").await;
+        assert_eq!(pasted(browser).await, browser.text(SHOWN).await);
+    });
+}
+
+/// Reloads the page, and gives whether the browser asked before. The driver then says yes.
+async fn reload_asks(browser: &Browser) -> bool {
+    let mut asked = false;
+    let mut loaded = false;
+    browser.events().await;
+    browser.run("setTimeout(() => location.reload());").await;
+    while !loaded {
+        for (event, parameters) in browser.events().await {
+            asked |=
+                event == "Page.javascriptDialogOpening" && parameters["type"] == "beforeunload";
+            loaded |= event == "Page.loadEventFired";
+        }
+    }
+    asked
+}
+
+#[test]
+fn leaving_with_a_letter_asks_first_and_without_one_does_not() {
+    in_browser(async |browser| {
+        Walk::to_letter(browser, FACTS).await;
+        browser.click(".details summary").await;
+        assert!(!reload_asks(browser).await, "nothing was typed");
+        Walk::to_letter(browser, FACTS).await;
+        browser.type_into("name", "Sam").await;
+        assert!(reload_asks(browser).await, "a letter was begun");
+        Walk::to_letter(browser, FACTS).await;
+        browser.type_into("name", "Sam").await;
+        browser.click("#clear").await;
+        browser.click_words(UI.clear_yes).await;
+        assert!(!reload_asks(browser).await, "the letter was cleared");
+    });
+}

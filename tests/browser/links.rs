@@ -1,0 +1,120 @@
+//! Every link of every page leads somewhere inside the site, and what is not there says so.
+
+use super::browser::in_browser;
+use super::host;
+use custody_image_check::content::PAGE_UI;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// The HTML files of the site, by their paths from its root, in order.
+pub(crate) fn pages() -> Vec<String> {
+    let mut found = BTreeSet::new();
+    collect(&host::dist(), &mut found);
+    assert!(found.len() >= 25, "{found:?}");
+    found.into_iter().collect()
+}
+
+fn collect(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|it| it == "html") {
+            let name = path.strip_prefix(host::dist()).unwrap().to_str().unwrap();
+            found.insert(name.to_owned());
+        }
+    }
+}
+
+/// All values of an attribute in a page. The pages are our own, so quotes are always there.
+fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    html.split(start.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+/// The file that a relative address leads to, and the place in it.
+fn target(page: &str, address: &str) -> (String, String) {
+    let (path, place) = address.split_once('#').unwrap_or((address, ""));
+    let mut parts: Vec<&str> = match path.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None => page.split('/').collect(),
+    };
+    if path.is_empty() {
+        return (page.to_owned(), place.to_owned());
+    }
+    parts.pop();
+    for part in path.trim_start_matches('/').split('/') {
+        if part == ".." {
+            parts.pop().unwrap_or_else(|| panic!("{address} on {page} leads out of the site"));
+        } else {
+            parts.push(part);
+        }
+    }
+    (parts.join("/"), place.to_owned())
+}
+
+#[test]
+fn every_link_of_every_page_leads_to_a_page_and_a_place_on_it() {
+    let pages: BTreeMap<String, String> = pages()
+        .into_iter()
+        .map(|page| (page.clone(), fs::read_to_string(host::dist().join(page)).unwrap()))
+        .collect();
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for (page, html) in &pages {
+        for address in values(html, "href").into_iter().chain(values(html, "src")) {
+            if ["https://", "http://", "mailto:"].iter().any(|it| address.starts_with(it)) {
+                continue;
+            }
+            count += 1;
+            let (file, place) = target(page, address);
+            let found = match pages.get(&file) {
+                Some(html) => place.is_empty() || values(html, "id").contains(&place.as_str()),
+                None => place.is_empty() && host::dist().join(&file).is_file(),
+            };
+            if !found {
+                faults.push(format!("{page}: {address}"));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new(), "of {count} links");
+    assert!(count > 300, "only {count} links were found");
+}
+
+#[test]
+fn every_page_has_one_first_heading_and_no_script_but_the_checks() {
+    for page in pages() {
+        let html = fs::read_to_string(host::dist().join(&page)).unwrap();
+        assert_eq!(html.matches("<h1").count(), 1, "first-level headings of {page}");
+        let scripts = html.matches("<script").count();
+        assert_eq!(scripts, usize::from(page == "check/index.html"), "scripts of {page}");
+    }
+}
+
+#[test]
+fn no_page_says_anything_on_the_console() {
+    in_browser(async |browser| {
+        for page in pages() {
+            browser.open(&page).await;
+            browser.expect_silent_console().await;
+        }
+    });
+}
+
+#[test]
+fn a_wrong_address_gets_the_page_that_helps_on_at_any_depth() {
+    in_browser(async |browser| {
+        for address in ["nothing-here", "guide/nothing/here.html"] {
+            browser.open(address).await;
+            let heading = browser.text("document.querySelector('h1').innerText").await;
+            assert_eq!(heading, PAGE_UI.not_found_title);
+            browser
+                .expect("performance.getEntriesByType('navigation')[0].responseStatus === 404")
+                .await;
+            browser.click("main li:first-child a").await;
+            browser
+                .until("performance.getEntriesByType('navigation')[0].responseStatus === 200")
+                .await;
+        }
+    });
+}

@@ -1,0 +1,26 @@
+//! Tests that drive the site, as it ships, in Chromium. They need `dist/`, which `make site` writes.
+//!
+//! One server and one driver serve all tests; each test gets a browser of its own with an empty
+//! profile, two at once at most.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what is wrong by failing, in its helpers too"
+)]
+
+mod browser;
+mod host;
+mod walk;
+
+mod access;
+mod errors;
+mod keyboard;
+mod letter;
+mod links;
+mod paths;
+mod sealed;
+mod start;
+mod steps;
+mod verdicts;

@@ -1,0 +1,182 @@
+//! The paths of the acceptance list, each to its end: a full page, and a letter where one is due.
+
+use super::browser::{Browser, in_browser};
+use super::host;
+use super::walk::{Facts, Walk};
+use custody_image_check::content::{self, FORCES, UI};
+use custody_image_check::letter::{Detail, Details, compose, plain_text};
+use custody_image_check::rules::{RULES_DATE, When};
+use serde_json::Value;
+
+/// What is typed for the letter. Markup in it must come out as text.
+const TYPED: [(Detail, &str); 13] = [
+    (Detail::Name, "Sam O’Neill <b>& Co"),
+    (Detail::Born, "27 March 1998"),
+    (Detail::Address, "c/o 1 High Street\nLeeds"),
+    (Detail::Contact, "sam@example.org"),
+    (Detail::Force, "West Yorkshire Police"),
+    (Detail::ArrestDate, "spring 2019"),
+    (Detail::ArrestPlace, "Leeds"),
+    (Detail::Offence, "theft"),
+    (Detail::OtherNames, "Samuel Neill"),
+    (Detail::CustodyNumber, "AB/123"),
+    (Detail::PncNumber, "19/1A"),
+    (Detail::ArrestNumber, "19/0000/1"),
+    (Detail::Reasons, "It was long ago.\n\nI have a new job."),
+];
+
+/// The letter that is shown, as plain text.
+pub(crate) const SHOWN: &str = "[...document.querySelectorAll('#letter > div > *')].map((it) => \
+     it.tagName === 'UL' ? [...it.children].map((li) => `- ${li.textContent}\\n`).join('') \
+     : `${it.textContent}\\n`).join('\\n')";
+
+/// Types all details for the letter that the form asks for; gives them as the letter takes them.
+pub(crate) async fn type_details(browser: &Browser) -> Details {
+    let mut details = Details::default();
+    if browser.holds("document.querySelector('.details details:not([open])')").await {
+        browser.click(".details summary").await;
+    }
+    for (detail, text) in TYPED {
+        let id = detail.as_str();
+        if browser.holds(&format!("document.getElementById('{id}')")).await {
+            browser.type_into(id, text).await;
+            details.set(detail, text.to_owned());
+        }
+    }
+    details
+}
+
+/// Walks a path and looks at its result; where a letter is due, writes it.
+async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter: bool) {
+    let walk = Walk::to_result(browser, Facts(facts)).await;
+    let shown = browser.text("document.querySelector('h1').textContent").await;
+    assert_eq!(shown, content::verdict_words(answer).unwrap().headline, "{facts}");
+    sections(browser, &walk).await;
+    sources(browser).await;
+    assert_eq!(has_letter, matches!(walk.assessment().ask.when, When::Now | When::From), "{facts}");
+    let button = format!("document.body.innerText.includes('{}')", UI.result_letter);
+    assert_eq!(browser.holds(&button).await, has_letter, "{facts}");
+    if has_letter {
+        browser.click_words(UI.result_letter).await;
+        letter(browser, &walk).await;
+    } else {
+        browser
+            .expect(&format!("document.body.innerText.includes('{}')", UI.result_no_letter))
+            .await;
+    }
+}
+
+/// The sections come in the order of the specification, each with something in it.
+async fn sections(browser: &Browser, walk: &Walk) {
+    let assessment = walk.assessment();
+    let asks = matches!(assessment.ask.when, When::Now | When::From);
+    let depends = !assessment.readings.is_empty();
+    let unknown = depends || !assessment.missing.is_empty();
+    let timed = assessment.ask.when != When::CheckFirst;
+    let wanted = [
+        (UI.result_now, true),
+        (UI.result_readings, depends),
+        (UI.decides_title, depends),
+        (UI.why_title, true),
+        (UI.objections_title, asks),
+        (UI.when_title, timed),
+        (UI.unknown_title, unknown),
+        (UI.result_answers, true),
+    ];
+    let wanted: Vec<&str> =
+        wanted.iter().filter(|(_, due)| *due).map(|(title, _)| *title).collect();
+    let titles = "[...document.querySelectorAll('#app h2')].map((it) => it.textContent)";
+    assert_eq!(browser.value(titles).await, Value::from(wanted));
+    browser.expect("document.querySelector('.answer h1 + p').textContent.length > 20").await;
+    let empty = "[...document.querySelectorAll('#app section, #app .finding, #app .card')]\
+         .filter((it) => [...it.children].slice(1).every((part) => !part.innerText.trim()))\
+         .map((it) => it.outerHTML)";
+    assert_eq!(browser.value(empty).await, Value::from(Vec::<String>::new()), "empty sections");
+    let date = custody_image_check::letter::long_date(RULES_DATE);
+    browser.expect(&format!("document.querySelector('#app').innerText.includes('{date}')")).await;
+    browser.expect("document.querySelectorAll('#app .summary .change button').length > 0").await;
+}
+
+/// Each reason has a mark and a source, and each source is in our list.
+async fn sources(browser: &Browser) {
+    let bare = "[...document.querySelectorAll('.finding')].filter((it) => \
+         !it.querySelector('.mark[data-confidence]') || !it.querySelector('.basis a'))";
+    browser.expect(&format!("{bare}.length === 0")).await;
+    browser.expect("document.querySelectorAll('.finding').length > 0").await;
+    let links = "[...document.querySelectorAll('.basis a')].map((it) => it.getAttribute('href'))";
+    let list = std::fs::read_to_string(host::dist().join("guide/sources/index.html")).unwrap();
+    for link in browser.value(links).await.as_array().unwrap() {
+        let id = link.as_str().unwrap().strip_prefix("../guide/sources/index.html#").unwrap();
+        assert!(list.contains(&format!("id=\"{id}\"")), "{id} is not in the list of sources");
+    }
+}
+
+/// The letter shown is the letter of the library, before and after everything was typed.
+async fn letter(browser: &Browser, walk: &Walk) {
+    let (assessment, arrest) = (walk.assessment(), walk.arrest());
+    let expected = |details: &Details| {
+        plain_text(&compose(&assessment, &arrest, details, walk.today()).unwrap())
+    };
+    assert_eq!(browser.text(SHOWN).await, expected(&Details::default()));
+    let mut details = type_details(browser).await;
+    assert_eq!(browser.text(SHOWN).await, expected(&details));
+    browser.click("#only-this-contact").await;
+    details.only_this_contact = true;
+    assert_eq!(browser.text(SHOWN).await, expected(&details));
+    let domain = FORCES.iter().find(|force| force.name == "West Yorkshire Police").unwrap().domain;
+    let hint = format!("document.body.innerText.includes('{}')", domain.unwrap());
+    browser.expect(&hint).await;
+}
+
+#[test]
+fn an_adult_with_no_further_action_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over outcome=no-further-action \
+                     other_record=none";
+        check(browser, facts, "delete-unless-exceptional", true).await;
+    });
+}
+
+#[test]
+fn someone_found_not_guilty_at_16_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=under-18 outcome=not-guilty";
+        check(browser, facts, "delete-unless-highly-exceptional", true).await;
+    });
+}
+
+#[test]
+fn an_adult_convicted_of_shoplifting_in_2019_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over outcome=convicted \
+                     offence=recordable group=group-3 convicted_or_released=2019 other_record=arrests";
+        check(browser, facts, "no-presumption", true).await;
+    });
+}
+
+#[test]
+fn someone_with_a_caution_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over outcome=caution \
+                     offence=recordable other_record=none";
+        check(browser, facts, "depends", true).await;
+    });
+}
+
+#[test]
+fn someone_on_bail_is_told_to_wait() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over outcome=still-investigated";
+        check(browser, facts, "wait", false).await;
+    });
+}
+
+#[test]
+fn someone_arrested_in_glasgow_is_led_elsewhere() {
+    in_browser(async |browser| check(browser, "police=scotland", "other-rules", false).await);
+}
+
+#[test]
+fn someone_who_is_not_sure_of_anything_is_told_how_to_find_out() {
+    in_browser(async |browser| check(browser, "", "check-first", false).await);
+}

@@ -1,0 +1,135 @@
+//! Nothing leaves the page and nothing stays behind, whatever is answered.
+
+use super::browser::{Browser, in_browser_with};
+use super::host;
+use super::paths::type_details;
+use super::walk::{Facts, Walk};
+use custody_image_check::content::UI;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+
+/// Every request that the page, its frames or its workers have made since the last look.
+async fn requests(browser: &Browser) -> BTreeSet<String> {
+    let events = browser.events().await;
+    let starts =
+        ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
+    let started = events.iter().filter(|(event, _)| starts.contains(&event.as_str()));
+    let addresses = started.map(|(event, it)| {
+        let address = it["request"]["url"].as_str().or(it["url"].as_str()).unwrap_or(event);
+        format!("{} {address}", it["request"]["method"].as_str().unwrap_or("?"))
+    });
+    // Links to a blob (the letter on its way to the downloads) and to an e-mail are no requests.
+    // The icon is fetched once, whenever the browser likes.
+    let quiet = ["GET blob:", "GET mailto:?subject="];
+    let quiet =
+        |it: &String| quiet.iter().any(|start| it.starts_with(start)) || it.ends_with("/icon.svg");
+    addresses.filter(|it| !quiet(it)).collect()
+}
+
+/// Walks to the letter and presses everything there; gives the requests that loading took.
+async fn everything(browser: &Browser, facts: Facts) -> BTreeSet<String> {
+    browser.events().await;
+    browser.open_check().await;
+    let loading = requests(browser).await;
+    Walk::to_answers(browser, facts).await;
+    assert_eq!(requests(browser).await, loading, "the walk loads the page once more and no more");
+    assert_eq!(super::walk::next(browser).await, "result");
+    if browser.holds(&format!("document.body.innerText.includes('{}')", UI.result_letter)).await {
+        browser.click_words(UI.result_letter).await;
+        type_details(browser).await;
+        for words in [UI.letter_print, UI.letter_copy, UI.letter_save, UI.letter_mail] {
+            browser.click_words(words).await;
+        }
+        browser.back().await;
+        browser.forward().await;
+    }
+    assert_eq!(requests(browser).await, BTreeSet::new(), "requests after the page was loaded");
+    loading
+}
+
+/// Nothing is kept in any place that outlives the page, nor in any that others can see.
+async fn expect_no_traces(browser: &Browser) {
+    let kept = browser
+        .run(
+            "return Promise.all([document.cookie, localStorage.length, sessionStorage.length, \
+             indexedDB.databases().then((all) => all.length), caches.keys().then((all) => all.length), \
+             navigator.serviceWorker.getRegistrations().then((all) => all.length), \
+             location.href, window.name, document.referrer]);",
+        )
+        .await;
+    let address = format!("{}check/index.html", host::site());
+    assert_eq!(kept, serde_json::json!(["", 0, 0, 0, 0, 0, address, "", ""]));
+    browser.expect("Number.isInteger(history.state)").await;
+    let targets = browser.command("Target.getTargets", serde_json::json!({})).await;
+    let kinds = targets["targetInfos"].as_array().unwrap().iter();
+    // The browser's own windows, as for printing, are none of the page's.
+    let kinds = kinds.map(|target| &target["type"]).filter(|kind| *kind != "browser_ui");
+    let kinds: Vec<&Value> = kinds.collect();
+    assert_eq!(kinds, ["page"], "frames, workers and windows beside the page");
+}
+
+/// All addresses in the log of the browser's network layer, which sees what no page can hide.
+fn network_log(file: &std::path::Path) -> BTreeSet<String> {
+    let log: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let start = &log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"];
+    assert!(start.is_u64(), "the log's form has changed");
+    let requests = log["events"].as_array().unwrap().iter().filter(|it| it["type"] == *start);
+    requests.filter_map(|it| it["params"]["url"].as_str().map(ToOwned::to_owned)).collect()
+}
+
+/// The addresses of the check: its page, its script and the icon.
+fn files_of_the_check() -> BTreeSet<String> {
+    let files = fs::read_dir(host::dist().join("check")).unwrap();
+    let names = files.map(|file| format!("check/{}", file.unwrap().file_name().display()));
+    names.chain(["icon.svg".to_owned()]).map(|name| format!("{}{name}", host::site())).collect()
+}
+
+/// Two sets of answers that lead to a letter by different ways, and one that leads to none.
+const ANSWERS: [&str; 3] = [
+    "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable \
+     group=group-3 convicted_or_released=2019-06-01 other_record=convictions",
+    "police=british-transport-police born=2009-01-31 image_taken=2024 outcome=not-guilty",
+    "police=scotland",
+];
+
+#[test]
+fn no_request_follows_the_first_ones_and_all_answers_make_the_same() {
+    let file = std::env::temp_dir().join(format!("network-{}.json", std::process::id()));
+    let flag = format!("--log-net-log={}", file.display());
+    in_browser_with(&[flag], async |browser| {
+        // Printing waits for its window, which is not the page's.
+        browser.before_each_page("window.print = () => {};").await;
+        browser.download_to(&std::env::temp_dir().join("unused-downloads")).await;
+        let expected = files_of_the_check().iter().map(|it| format!("GET {it}")).collect();
+        let mut loading = BTreeSet::new();
+        for facts in ANSWERS {
+            let now = everything(browser, Facts(facts)).await;
+            assert!(now.is_subset(&expected), "{now:?}");
+            assert_eq!(now.len(), 2, "the page and its script: {now:?}");
+            assert!(loading.is_empty() || loading == now, "{loading:?} and {now:?}");
+            loading = now;
+            expect_no_traces(browser).await;
+            browser.expect_silent_console().await;
+        }
+    });
+    let (seen, expected) = (network_log(&file), files_of_the_check());
+    fs::remove_file(file).unwrap();
+    assert_eq!(seen, expected, "all that the browser has ever asked for");
+}
+
+#[test]
+fn no_screen_of_a_whole_path_says_anything_on_the_console_or_names_an_answer_in_its_title() {
+    super::browser::in_browser(async |browser| {
+        for facts in ANSWERS {
+            let walk = Walk::to_result(browser, Facts(facts)).await;
+            browser.expect_silent_console().await;
+            let told = "[...document.querySelectorAll('.summary dd:not(.change)')]\
+                 .some((it) => document.title.includes(it.textContent))";
+            browser.expect(&format!("!{told}")).await;
+            let verdict = walk.assessment().verdict.as_str();
+            browser.expect(&format!("!document.title.includes('{verdict}')")).await;
+            assert_eq!(browser.text("document.title").await, "Your answer – Custody Image Check");
+        }
+    });
+}

@@ -1,0 +1,114 @@
+//! The start: read while the check gets ready, and taken over without a jolt.
+
+use super::browser::{Browser, in_browser};
+use super::host;
+use custody_image_check::content::UI;
+use serde_json::json;
+
+/// Holds the Wasm back until `window.letGo()` is called.
+const HOLD: &str = "const start = WebAssembly.instantiate; WebAssembly.instantiate = (...given) => \
+     new Promise((done) => { window.letGo = () => done(start(...given)); });";
+
+/// Opens the check with its start held back.
+async fn open_held(browser: &Browser) {
+    browser.before_each_page(HOLD).await;
+    browser.open("check/index.html").await;
+    browser.until("window.letGo").await;
+}
+
+async fn let_go(browser: &Browser) {
+    browser.run("window.letGo();").await;
+    browser.until("document.documentElement.matches('[data-ready]')").await;
+}
+
+#[test]
+fn the_start_screen_is_there_before_any_script_and_the_same_after() {
+    let page = std::fs::read_to_string(host::dist().join("check/index.html")).unwrap();
+    assert!(page.contains("data-screen=\"start\"") && page.contains(UI.start_waiting));
+    in_browser(async |browser| {
+        open_held(browser).await;
+        assert_eq!(browser.screen().await, "start");
+        browser.expect("document.querySelector('#start').disabled").await;
+        assert_eq!(
+            browser.text("document.querySelector('#start').innerText").await,
+            UI.start_waiting
+        );
+        let words = "[...document.querySelectorAll('#app h1, #app h2, #app li, #app .lead')]\
+             .map((it) => `${it.innerText}@${it.offsetTop}`).join(' ')";
+        let before = browser.text(words).await;
+        let_go(browser).await;
+        assert_eq!(
+            browser.text("document.querySelector('#start').innerText").await,
+            UI.start_button
+        );
+        browser.expect("!document.querySelector('#start').disabled").await;
+        let after = browser.text(words).await;
+        let strip = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+        assert_eq!(strip(&after), strip(&before), "the same words");
+        assert_eq!(browser.text("document.title").await, "Check your case – Custody Image Check");
+        browser.expect_silent_console().await;
+    });
+}
+
+#[test]
+fn taking_over_moves_neither_the_focus_nor_the_page() {
+    for focused in ["header li:nth-child(2) a", "#app .promise a", "#app .careful a"] {
+        in_browser(async |browser| {
+            browser.look(320, "light").await;
+            open_held(browser).await;
+            let focus = format!("document.querySelector('{focused}').focus();");
+            browser.run(&focus).await;
+            browser.run("window.scrollTo(0, 400);").await;
+            browser.expect("scrollY === 400").await;
+            let_go(browser).await;
+            browser.expect("scrollY === 400").await;
+            browser.expect(&format!("document.activeElement.matches('{focused}')")).await;
+        });
+    }
+}
+
+#[test]
+fn a_check_that_does_not_start_shows_another_way_after_three_seconds() {
+    in_browser(async |browser| {
+        browser.command("Network.enable", json!({})).await;
+        browser.command("Network.setBlockedURLs", json!({ "urls": ["*/check.*.js"] })).await;
+        browser.open("check/index.html").await;
+        let way = "document.querySelector('.slow').checkVisibility({ visibilityProperty: true })";
+        // Time stands still but for the steps that the test takes.
+        let seen_at = format!(
+            "const it = document.querySelector('.slow').getAnimations()[0]; it.pause(); \
+             it.currentTime = 2900; const early = {way}; it.currentTime = 3100; return [early, {way}];"
+        );
+        assert_eq!(browser.run(&seen_at).await, json!([false, true]));
+        browser.run("document.querySelector('.slow').getAnimations()[0].play();").await;
+        browser.until(way).await;
+        browser.click(".slow a").await;
+        browser.until("location.pathname.endsWith('/guide/how-to-ask/index.html')").await;
+    });
+}
+
+#[test]
+fn a_check_that_fails_shows_another_way_at_once() {
+    in_browser(async |browser| {
+        browser.before_each_page("WebAssembly.validate = () => false;").await;
+        browser.open("check/index.html").await;
+        browser.until("document.documentElement.matches('[data-failed]')").await;
+        browser
+            .expect("document.querySelector('.slow').checkVisibility({ visibilityProperty: true })")
+            .await;
+        browser.expect("!document.querySelector('#start').checkVisibility()").await;
+    });
+}
+
+#[test]
+fn without_script_the_page_says_so_and_shows_another_way() {
+    in_browser(async |browser| {
+        let off = json!({ "value": true });
+        browser.command("Emulation.setScriptExecutionDisabled", off).await;
+        browser.open("check/index.html").await;
+        let said = "document.querySelector('noscript')";
+        browser.expect(&format!("{said}.innerText.includes('{}')", UI.start_no_script)).await;
+        browser.expect(&format!("{said}.querySelector('a').checkVisibility()")).await;
+        browser.expect(&format!("{said}.getBoundingClientRect().top < 400")).await;
+    });
+}
