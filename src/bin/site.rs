@@ -6,10 +6,14 @@ mod build;
 mod headers;
 #[path = "site/headers_file.rs"]
 mod headers_file;
+#[path = "site/offline.rs"]
+mod offline;
 #[path = "site/pack.rs"]
 mod pack;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/precache.rs"]
+mod precache;
 #[path = "site/serve.rs"]
 mod serve;
 #[path = "site/sizes.rs"]

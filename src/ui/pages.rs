@@ -17,6 +17,8 @@ pub mod home;
 pub mod inserts;
 #[cfg(feature = "ssr")]
 pub mod not_found;
+#[cfg(feature = "ssr")]
+pub mod offline;
 
 use super::check::Check;
 use super::guard;

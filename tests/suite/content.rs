@@ -317,7 +317,7 @@ fn every_link_leads_somewhere() {
     rule:delete => rule:keep
         15: refers to a rule `keep` that does not exist
     rule:delete => https://law.example
-        15: links to `https://law.example`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
+        15: links to `https://law.example`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
     word:photo => word:film
         16: refers to a word `film` that does not exist
     {rules} => {laws}

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::headers::{headers_file, integrity};
+use crate::offline;
 use crate::pack::pack;
 use crate::pages::{Script, pages, rules};
 
@@ -17,14 +18,15 @@ const STYLE: &str = include_str!("../../../public/style.css");
 pub(crate) fn build(folder: &Path) -> Result<()> {
     let style = minify(STYLE);
     let script = write_script(folder)?;
-    let pages = pages(&style, &script);
+    let mut pages = pages(&style, &script);
     for page in &pages {
         write(&folder.join(&page.file), page.html.as_bytes())?;
     }
-    let hashed = [format!("/check/{}", script.name)];
-    write(&folder.join("_headers"), headers_file(&rules(&pages), &style, &hashed).as_bytes())?;
     // The style sheet stands in every page; its source has no reader on the site.
     let _ = fs::remove_file(folder.join("style.css"));
+    pages.push(offline::write_all(folder, &style)?);
+    let hashed = hashed(folder)?;
+    write(&folder.join("_headers"), headers_file(&rules(&pages), &style, &hashed).as_bytes())?;
     println!("{} pages", pages.len());
     Ok(())
 }
@@ -38,13 +40,22 @@ fn write_script(folder: &Path) -> Result<Script> {
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
     let script = pack(&glue, &wasm)?;
-    let digest = Sha256::digest(script.as_bytes());
-    let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("check.{hash}.js");
+    let name = format!("check.{}.js", hash(script.as_bytes()));
     write(&folder.join("check").join(&name), script.as_bytes())?;
     fs::remove_file(&glue_path)?;
     fs::remove_file(&wasm_path)?;
     Ok(Script { name, integrity: integrity(script.as_bytes()) })
+}
+
+/// The part of a file's name that changes with its content.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The addresses of the files whose names hold their hash.
+fn hashed(folder: &Path) -> Result<Vec<String>> {
+    let files = crate::precache::list(folder)?;
+    Ok(files.into_iter().filter(|file| file.is_hashed()).map(|file| format!("/{}", file.name)).collect())
 }
 
 fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
@@ -65,7 +76,7 @@ fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)
             .with_context(|| format!("{}: cannot be made", folder.display()))?;

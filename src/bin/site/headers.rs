@@ -11,19 +11,29 @@ pub(crate) enum Kind {
     Guidance,
     /// The check: its own script with the Wasm inside.
     Check,
+    /// The page that registers the worker, which one named policy lets it do.
+    Offline,
+    /// The worker itself, no page: it fetches the site's own files and nothing else.
+    Worker,
 }
 
 /// The Content-Security-Policy of a page, as its meta element carries it.
 ///
 /// Directives that only a header may carry are left out: browsers report them as errors.
 pub(crate) fn meta_policy(kind: Kind, style: &str) -> String {
-    let script = match kind {
-        Kind::Guidance => "script-src 'none'",
-        Kind::Check => "script-src 'self' 'wasm-unsafe-eval'",
+    let (script, types) = match kind {
+        Kind::Guidance => ("script-src 'none'", "'none'"),
+        Kind::Check => ("script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'", "'none'"),
+        Kind::Offline => ("script-src 'self'; worker-src 'self'", "offline"),
+        Kind::Worker => {
+            return "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
+                    require-trusted-types-for 'script'"
+                .to_owned();
+        }
     };
     format!(
         "default-src 'none'; {script}; style-src 'sha256-{}'; img-src 'self'; connect-src 'none'; \
-         form-action 'none'; base-uri 'none'; trusted-types 'none'; require-trusted-types-for 'script'",
+         form-action 'none'; base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
         BASE64.encode(Sha256::digest(style.as_bytes()))
     )
 }
@@ -99,7 +109,11 @@ pub(crate) fn headers_file(pages: &[PageRule], style: &str, hashed: &[String]) -
         text.push_str(&format!("\n{}\n", page.path));
         let policy = format!("{}; frame-ancestors 'none'", meta_policy(page.kind, style));
         text.push_str(&format!("  Content-Security-Policy: {policy}\n"));
-        text.push_str(&format!("  Connection-Allowlist: {}\n", allowlist(&page.links)));
+        let allowed = match page.kind {
+            Kind::Worker => "(response-origin)".to_owned(),
+            _ => allowlist(&page.links),
+        };
+        text.push_str(&format!("  Connection-Allowlist: {allowed}\n"));
         text.push_str("  Cache-Control: no-cache\n");
     }
     for path in hashed {

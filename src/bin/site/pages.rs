@@ -8,6 +8,7 @@ use custody_image_check::ui::pages::document::{Head, html};
 use custody_image_check::ui::pages::{guide, home, inserts, not_found, start};
 
 use crate::headers::{Kind, PageRule, meta_policy};
+use crate::precache::WORKER;
 
 /// A finished page.
 pub(crate) struct Page {
@@ -36,7 +37,7 @@ pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
     pages
 }
 
-/// The header rules of all pages; an index page answers at two addresses.
+/// The header rules of all pages and of the worker; an index page answers at two addresses.
 pub(crate) fn rules(pages: &[Page]) -> Vec<PageRule> {
     pages
         .iter()
@@ -49,10 +50,16 @@ pub(crate) fn rules(pages: &[Page]) -> Vec<PageRule> {
                 links: page.links.clone(),
             })
         })
+        .chain([PageRule {
+            path: format!("/{WORKER}"),
+            kind: Kind::Worker,
+            links: Vec::new(),
+        }])
         .collect()
 }
 
-fn links(root: &'static str) -> Links {
+/// Links of a page that stands so far below the root.
+pub(crate) fn links(root: &'static str) -> Links {
     Links { root, new_tab: false, insert: inserts::insert }
 }
 
