@@ -7,4 +7,5 @@ scripts/lint.sh all
 cargo test --locked
 cargo test --locked --features ssr
 scripts/site.sh
+scripts/html.sh
 cargo test --locked --features browser-tests --test browser
