@@ -62,7 +62,7 @@ Police keep photos. [confirmed](source:act "section 1")
 ## More
 
 - **See** [the end](page:two#the-end) and [the rule](rule:delete).
-- A [word](word:photo), and [the check](check:).
+- A [word](word:photo), [the check](check:), and [no internet](offline:).
 
 {rules}
 "#,
@@ -214,6 +214,7 @@ fn a_good_folder_compiles_to_its_tables() {
         "Inline::Link { to: Link::Word(\"photo\"), text: &[Inline::Text(\"photos\"),] }",
         "Inline::Cite { confidence: \"confirmed\", source: Some(\"act\"), at: \"section 1\" }",
         "Link::Page { slug: \"two\", anchor: \"the-end\" }",
+        "Link::Offline",
         "Block::Insert(\"rules\")",
         "conditions: &[(\"adult\", true), (\"name\", true)]",
         "&[Piece::Text(\"I am \"),Piece::Variable(\"name\"),Piece::Text(\".\"),]",

@@ -55,7 +55,11 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
 /// The addresses of the files whose names hold their hash.
 fn hashed(folder: &Path) -> Result<Vec<String>> {
     let files = crate::precache::list(folder)?;
-    Ok(files.into_iter().filter(|file| file.is_hashed()).map(|file| format!("/{}", file.name)).collect())
+    Ok(files
+        .into_iter()
+        .filter(|file| file.is_hashed())
+        .map(|file| format!("/{}", file.name))
+        .collect())
 }
 
 fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {

@@ -19,7 +19,8 @@ pub(crate) fn write_all(site: &Path, style: &str) -> Result<Page> {
     let script = format!("offline.{}.js", hash(SCRIPT.as_bytes()));
     write(&site.join("offline").join(&script), SCRIPT.as_bytes())?;
     let bytes = list(site)?.iter().map(|file| file.bytes).sum::<usize>();
-    let page = page(style, &script, bytes.div_ceil(1_000_000));
+    let bytes = bytes + page(style, &script, 1).html.len();
+    let page = page(style, &script, bytes / 1_000_000 + 1);
     write(&site.join(&page.file), page.html.as_bytes())?;
     write(&site.join(WORKER), worker(&list(site)?)?.as_bytes())?;
     Ok(page)

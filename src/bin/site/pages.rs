@@ -50,11 +50,7 @@ pub(crate) fn rules(pages: &[Page]) -> Vec<PageRule> {
                 links: page.links.clone(),
             })
         })
-        .chain([PageRule {
-            path: format!("/{WORKER}"),
-            kind: Kind::Worker,
-            links: Vec::new(),
-        }])
+        .chain([PageRule { path: format!("/{WORKER}"), kind: Kind::Worker, links: Vec::new() }])
         .collect()
 }
 

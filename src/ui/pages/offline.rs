@@ -31,10 +31,12 @@ pub fn body(links: Links, megabytes: usize) -> El {
                 .child(choice("keep", "main", PAGE_UI.offline_keep))
                 .child(choice("remove", "quiet", PAGE_UI.offline_remove)),
         )
-        .child(el("p").class("hint").text(format!(
-            "{} {megabytes} MB. {}",
-            PAGE_UI.offline_size, PAGE_UI.offline_removing
-        )))
+        .child(
+            el("p").class("hint").text(format!(
+                "{} {megabytes} MB. {}",
+                PAGE_UI.offline_size, PAGE_UI.offline_removing
+            )),
+        )
         .child(el("h2").text(PAGE_UI.offline_cannot_title))
         .child(list([
             PAGE_UI.offline_cannot_1,

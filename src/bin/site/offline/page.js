@@ -48,17 +48,28 @@
       look();
     });
 
+  // Asks a worker that is installed, but has lost its files, to fetch them again.
+  const fill = (worker) =>
+    new Promise((done, fail) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => (data ? done() : fail(new Error('the files did not come')));
+      worker.postMessage(null, [port2]);
+    });
+
   const keep = async () => {
     say('keeping');
     try {
-      // Where somebody emptied the cache alone, a new worker must fill it.
-      if (!(await isKept())) await (await registered())?.unregister();
       const address = policy ? policy.createScriptURL(WORKER) : WORKER;
       const options = { scope: '../', updateViaCache: 'none' };
       const registration = await navigator.serviceWorker.register(address, options);
-      await settled(registration.installing ?? registration.waiting ?? registration.active);
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      await settled(worker);
+      if ((await stored()).length === 0) await fill(worker);
     } catch {
-      if (!(await isKept())) await forget();
+      if (!(await isKept())) {
+        await (await registered())?.unregister();
+        await forget();
+      }
     }
     say((await isKept()) ? 'kept' : 'failed');
   };

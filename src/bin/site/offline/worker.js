@@ -1,5 +1,5 @@
 // Keeps a copy of the whole site on a device whose reader has asked for it (offline/index.html).
-// It stores nothing but the files listed here, and takes no message from any page.
+// It stores nothing but the files listed here, and reads nothing that a page tells it.
 'use strict';
 
 // Written by `site build`: a hash of this list and this program, and each file with its own.
@@ -19,6 +19,13 @@ const HASHED = /\.[0-9a-f]{12}\.js$/;
 
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
+// A worker that was removed but not yet gone comes back as it was, without its files: the page
+// that keeps the site asks for them again. A message says no more than that.
+addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const tell = (done) => port?.postMessage(done);
+  event.waitUntil(install().then(() => tell(true), () => tell(false)));
+});
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return;
