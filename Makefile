@@ -7,10 +7,10 @@ PORT ?= 8080
 SITE := cargo run --locked --quiet --features ssr --bin site --
 
 .DEFAULT_GOAL := help
-.PHONY: help tools browser site serve test check bench sizes lighthouse words page clean
+.PHONY: help tools browser site serve test check release-check bench sizes lighthouse words page clean
 
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
 
 tools: ## Set up the wasm target, trunk and wasm-bindgen (about four minutes, once)
 	@scripts/tools.sh
@@ -31,6 +31,9 @@ check: ## The fast loop: format, lints and tests of everything but the pages
 	@scripts/lint.sh
 	@cargo test --locked
 
+release-check: tools ## Build the last commit in two folders and compare them; slow
+	@scripts/release-check.sh
+
 bench: ## Measure the rules
 	@cargo bench --locked
 
@@ -48,4 +51,4 @@ page: ## A new guidance page with correct front matter: make page NAME=how-to-as
 
 clean: ## Remove everything that was built, but for the tools
 	@cargo clean
-	@rm -rf dist
+	@rm -rf dist hosting

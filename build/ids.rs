@@ -8,8 +8,18 @@ use super::letter_names::{COMPUTED, CONDITIONS, Detail};
 use super::rules::{AgeAtImage, Fact, Offence, OtherRecord, Outcome, Police, RULES, Verdict};
 
 /// Generated tables and figures that a page may ask for in braces.
-const INSERTS: [&str; 9] =
-    ["rules", "verdicts", "sources", "words", "forces", "road", "copies", "timeline", "publisher"];
+const INSERTS: [&str; 10] = [
+    "rules",
+    "verdicts",
+    "sources",
+    "words",
+    "forces",
+    "road",
+    "copies",
+    "timeline",
+    "publisher",
+    "headers",
+];
 
 /// Calls `run` with the ids of the program.
 pub(super) fn with_ids<T>(run: impl FnOnce(&Ids<'_>) -> T) -> T {

@@ -7,4 +7,22 @@ cd "$(dirname "$0")/.."
 # trunk reads NO_COLOR as "true" or "false" and refuses the "1" that most people set.
 unset NO_COLOR
 cargo fetch --locked
+
+# Messages of a panic name source files. Without this they would name folders of this machine, and
+# a build elsewhere would differ. Only the Wasm needs it, and a flag for all would build all twice.
+remap() {
+    case $1 in
+        *[[:space:]]*)
+            echo "The build will differ from others: no flag can name a folder with a space: $1" >&2
+            return
+            ;;
+    esac
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} --remap-path-prefix=$1=$2"
+}
+remap "$PWD" /site
+remap "${CARGO_TARGET_DIR:-$PWD/target}" /target
+for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+    remap "$registry" /crates
+done
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
 trunk build --release --skip-version-check

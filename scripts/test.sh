@@ -8,4 +8,6 @@ cargo test --locked
 cargo test --locked --features ssr
 scripts/site.sh
 scripts/html.sh
+scripts/servers.sh
+cargo test --locked --features host-tests --test hosts
 cargo test --locked --features browser-tests --test browser

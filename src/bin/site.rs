@@ -2,14 +2,22 @@
 
 #[path = "site/build.rs"]
 mod build;
+#[path = "site/encoding.rs"]
+mod encoding;
 #[path = "site/headers.rs"]
 mod headers;
 #[path = "site/headers_file.rs"]
 mod headers_file;
+#[path = "site/hosting.rs"]
+mod hosting;
+#[path = "site/manifest.rs"]
+mod manifest;
 #[path = "site/offline.rs"]
 mod offline;
 #[path = "site/pack.rs"]
 mod pack;
+#[path = "site/packed.rs"]
+mod packed;
 #[path = "site/pages.rs"]
 mod pages;
 #[path = "site/precache.rs"]
@@ -25,7 +33,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: site build | serve [--port PORT] | sizes | words | page NAME
-  build   writes the pages beside trunk's output (trunk calls this by itself)
+  build   writes the pages beside trunk's output (trunk calls this by itself), and hosting/
   serve   serves dist/ on this computer, port 8080 unless another is given, with its headers
   sizes   prints the size of every page and of the check's script, and fails over budget
   words   prints how easy the words of every file are to read, and fails on hard ones

@@ -48,6 +48,25 @@ impl Links {
         address
     }
 
+    /// The address of the check without script.
+    pub fn plain_check(&self) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("check/plain/index.html");
+        address
+    }
+
+    /// The address of a letter to fill in by hand, or of their list.
+    pub fn blank_letter(&self, slug: Option<&str>) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("letters/");
+        if let Some(slug) = slug {
+            address.push_str(slug);
+            address.push('/');
+        }
+        address.push_str("index.html");
+        address
+    }
+
     /// A link with plain words.
     pub fn to(&self, address: String, words: impl Into<Text>) -> El {
         self.link(address, |it| it.text(words))

@@ -117,6 +117,14 @@ fn a_long_sentence_is_found_at_its_line() {
     // Two sentences are not one, a stop inside a word or a short form ends none.
     check_page(&format!("{} (“{}”) {}", long(15), long(15), long(2)), &[]);
     check_page(
+        &format!("{} v. Police {}", long(13).trim_end_matches('.'), long(14).to_lowercase()),
+        &[
+            "9: has 28.0 words a sentence, over 14; begin with “It is is is is is is is …”",
+            "9: has a sentence of 28 words, over 25: “It is is is is is is is …”",
+            "9: has grade 7.9, over 7; begin with “It is is is is is is is …”",
+        ],
+    );
+    check_page(
         &format!(
             "{} e.g. 2.5 at police.uk i.e. {}",
             long(24).trim_end_matches('.'),

@@ -6,17 +6,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use crate::headers::{headers_file, integrity};
-use crate::offline;
+use crate::headers::{headers, integrity};
 use crate::pack::pack;
-use crate::pages::{Script, pages, rules};
+use crate::packed::write_packed;
+use crate::pages::{Script, addresses, base, pages};
+use crate::sizes::files;
+use crate::{hosting, manifest, offline};
 
 /// The style sheet's source, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
 
 /// Turns what trunk left in a folder into the site.
 pub(crate) fn build(folder: &Path) -> Result<()> {
-    let style = minify(STYLE);
+    let style = style();
     let script = write_script(folder)?;
     let mut pages = pages(&style, &script);
     for page in &pages {
@@ -25,10 +27,30 @@ pub(crate) fn build(folder: &Path) -> Result<()> {
     // The style sheet stands in every page; its source has no reader on the site.
     let _ = fs::remove_file(folder.join("style.css"));
     pages.push(offline::write_all(folder, &style)?);
-    let hashed = hashed(folder)?;
-    write(&folder.join("_headers"), headers_file(&rules(&pages), &style, &hashed).as_bytes())?;
+    let mut names = names(folder)?;
+    names.extend([manifest::MANIFEST.to_owned(), manifest::SUMS.to_owned()]);
+    let headers = headers(&addresses(&pages, &names), &style);
+    hosting::write_all(&headers, base(), folder, Path::new("hosting"))?;
+    write_packed(folder)?;
+    manifest::write_both(folder, &script)?;
     println!("{} pages", pages.len());
     Ok(())
+}
+
+/// The style sheet as it stands in every page.
+pub(crate) fn style() -> String {
+    minify(STYLE)
+}
+
+/// The files below a folder as their addresses from it, in order.
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for path in files(folder)? {
+        let name = path.strip_prefix(folder)?.to_str().context("a file's name is not UTF-8")?;
+        found.push(name.replace('\\', "/"));
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Packs glue and Wasm into the check's one script, named by its hash.
@@ -44,22 +66,17 @@ fn write_script(folder: &Path) -> Result<Script> {
     write(&folder.join("check").join(&name), script.as_bytes())?;
     fs::remove_file(&glue_path)?;
     fs::remove_file(&wasm_path)?;
-    Ok(Script { name, integrity: integrity(script.as_bytes()) })
+    Ok(Script { name, integrity: integrity(script.as_bytes()), wasm: hex(&wasm) })
+}
+
+/// The SHA-256 of bytes, as `sha256sum` writes it.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The part of a file's name that changes with its content.
 pub(crate) fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The addresses of the files whose names hold their hash.
-fn hashed(folder: &Path) -> Result<Vec<String>> {
-    let files = crate::precache::list(folder)?;
-    Ok(files
-        .into_iter()
-        .filter(|file| file.is_hashed())
-        .map(|file| format!("/{}", file.name))
-        .collect())
+    hex(bytes).chars().take(12).collect()
 }
 
 fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
@@ -80,6 +97,7 @@ fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {
     }
 }
 
+/// Writes a file, and the folders that lead to it.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)

@@ -1,4 +1,4 @@
-//! The one definition of what pages may do: policies for the meta element and headers for hosts.
+//! The one definition of what each address may do: policies for the meta element, headers for hosts.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256, Sha384};
 /// What a page needs beyond the tightest policy.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Text only.
+    /// Text only; also what files that are no pages get, and unknown addresses.
     Guidance,
     /// The check: its own script with the Wasm inside.
     Check,
@@ -38,20 +38,27 @@ pub(crate) fn meta_policy(kind: Kind, style: &str) -> String {
     )
 }
 
-/// The `integrity` value of a script.
-pub(crate) fn integrity(script: &[u8]) -> String {
-    format!("sha384-{}", BASE64.encode(Sha384::digest(script)))
+/// The `integrity` value of a file.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
 }
 
+/// A header's name and value.
+pub(crate) type Header = (&'static str, String);
+
 /// Headers that every address gets.
-const EVERYWHERE: [(&str, &str); 7] = [
+const EVERYWHERE: [(&str, &str); 9] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-DNS-Prefetch-Control", "off"),
+    // Says again what `frame-ancestors` says, for the unknown addresses of hosts that read
+    // `_headers`: no rule for one address can name them.
+    ("X-Frame-Options", "DENY"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
+    ("Integrity-Policy", "blocked-destinations=(script)"),
 ];
 
 /// Everything off but copying the letter.
@@ -85,41 +92,70 @@ const PERMISSIONS: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
-/// The address of one page with its own headers.
-pub(crate) struct PageRule {
-    /// Address from the root, ending in `/` or a file name.
+/// Browsers may keep the file: its name changes with its content.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+/// Browsers ask each time whether the file has changed: the law does.
+const ASK: &str = "no-cache";
+
+/// An address and what is there.
+pub(crate) struct Address {
+    /// From the root, ending in `/` or a file name.
     pub(crate) path: String,
     /// What the page needs.
     pub(crate) kind: Kind,
     /// The outside addresses that the page links to.
     pub(crate) links: Vec<String>,
+    /// Whether the name holds a hash of the content.
+    pub(crate) hashed: bool,
 }
 
-/// The `_headers` file of Netlify and Cloudflare Pages.
+/// The headers of one address that others may not share.
+pub(crate) struct Rule {
+    /// The address from the root.
+    pub(crate) path: String,
+    /// Policy, allowlist and cache rule.
+    pub(crate) headers: Vec<Header>,
+}
+
+/// All headers of all addresses.
 ///
-/// Hosts join rules that overlap, so the common rule and the pages' rules set different headers.
-pub(crate) fn headers_file(pages: &[PageRule], style: &str, hashed: &[String]) -> String {
-    let mut text = String::from("/*\n");
-    for (name, value) in EVERYWHERE {
-        text.push_str(&format!("  {name}: {value}\n"));
-    }
+/// No header is both in `everywhere` and in a rule: hosts join rules that overlap, and of two
+/// policies browsers obey both.
+pub(crate) struct Headers {
+    /// For each answer whatever its address.
+    pub(crate) everywhere: Vec<Header>,
+    /// For one address each.
+    pub(crate) rules: Vec<Rule>,
+    /// What an address without a rule gets besides, on hosts that can say so.
+    pub(crate) unknown: Vec<Header>,
+}
+
+/// The headers of a site with these addresses.
+pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
     let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
-    text.push_str(&format!("  Permissions-Policy: {}, clipboard-write=(self)\n", off.join(", ")));
-    for page in pages {
-        text.push_str(&format!("\n{}\n", page.path));
-        let policy = format!("{}; frame-ancestors 'none'", meta_policy(page.kind, style));
-        text.push_str(&format!("  Content-Security-Policy: {policy}\n"));
-        let allowed = match page.kind {
-            Kind::Worker => "(response-origin)".to_owned(),
-            _ => allowlist(&page.links),
-        };
-        text.push_str(&format!("  Connection-Allowlist: {allowed}\n"));
-        text.push_str("  Cache-Control: no-cache\n");
-    }
-    for path in hashed {
-        text.push_str(&format!("\n{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
-    }
-    text
+    let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
+    let mut everywhere: Vec<Header> =
+        EVERYWHERE.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    everywhere.push(("Permissions-Policy", permissions));
+    let rules = addresses.iter().map(|address| Rule {
+        path: address.path.clone(),
+        headers: own(address.kind, &address.links, address.hashed, style),
+    });
+    let unknown = own(Kind::Guidance, &[], false, style);
+    Headers { everywhere, rules: rules.collect(), unknown }
+}
+
+fn own(kind: Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> {
+    let policy = format!("{}; frame-ancestors 'none'", meta_policy(kind, style));
+    let allowed = match kind {
+        Kind::Worker => "(response-origin)".to_owned(),
+        _ => allowlist(links),
+    };
+    vec![
+        ("Content-Security-Policy", policy),
+        ("Connection-Allowlist", allowed),
+        ("Cache-Control", if hashed { FOREVER } else { ASK }.to_owned()),
+    ]
 }
 
 /// The site itself, exact outside links, and e-mail, without which an e-mail link destroys the page.
@@ -131,15 +167,26 @@ fn allowlist(links: &[String]) -> String {
 }
 
 /// An address as a URL pattern that matches only itself.
+///
+/// A pattern that ends before the query lets every query through, so an empty one is asked for.
+/// What follows `#` is never sent.
 fn pattern(link: &str) -> String {
+    let (link, _) = link.split_once('#').unwrap_or((link, ""));
     let (scheme, rest) = link.split_once("://").unwrap_or(("https", link));
-    let escaped: String = rest
-        .chars()
-        .flat_map(|c| {
-            let special = "?*+(){}:".contains(c);
-            special.then_some('\\').into_iter().chain([c])
-        })
-        .collect();
+    let mut escaped = String::new();
+    for sign in rest.chars() {
+        if "?*+(){}:\\".contains(sign) {
+            escaped.push('\\');
+        }
+        escaped.push(sign);
+    }
+    if !rest.contains('?') {
+        escaped.push_str("\\?");
+    }
     // The allowlist is a structured header, whose strings write a backslash twice.
     format!("{scheme}://{}", escaped.replace('\\', "\\\\"))
 }
+
+#[cfg(test)]
+#[path = "headers_tests.rs"]
+mod tests;

@@ -1,14 +1,19 @@
 //! Every page as HTML, with the headers it needs.
 
 use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
+use custody_image_check::letter::{BLANKS, Blank};
 use custody_image_check::ui::guard::NEUTRAL_PAGE;
 use custody_image_check::ui::links::Links;
-use custody_image_check::ui::markup::el;
-use custody_image_check::ui::pages::document::{Head, html};
-use custody_image_check::ui::pages::{guide, home, inserts, not_found, start};
+use custody_image_check::ui::markup::{El, el};
+use custody_image_check::ui::pages::document::{Head, html, html_skipping_to};
+use custody_image_check::ui::pages::{
+    blank_letters, guide, home, inserts, not_found, plain, start,
+};
 
-use crate::headers::{Kind, PageRule, meta_policy};
-use crate::precache::WORKER;
+use leptos::prelude::AnyView;
+
+use crate::headers::{Address, Kind, headers, meta_policy};
+use crate::precache::{WORKER, is_hashed};
 
 /// A finished page.
 pub(crate) struct Page {
@@ -28,35 +33,78 @@ pub(crate) struct Script {
     pub(crate) name: String,
     /// Its `integrity` value.
     pub(crate) integrity: String,
+    /// The SHA-256 of the Wasm before it was packed into the script.
+    pub(crate) wasm: String,
 }
 
 /// All pages of the site.
 pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
     let mut pages = vec![home_page(style), check_page(style, script), missing_page(style)];
+    pages.extend([plain_check_page(style), blank_list_page(style)]);
+    pages.extend(BLANKS.iter().map(|blank| blank_page(blank, style)));
     pages.extend(GUIDE.iter().map(|page| guide_page(page, style)));
     pages
 }
 
-/// The header rules of all pages and of the worker; an index page answers at two addresses.
-pub(crate) fn rules(pages: &[Page]) -> Vec<PageRule> {
-    pages
-        .iter()
-        .flat_map(|page| {
-            let path = format!("/{}", page.file);
-            let folder = path.strip_suffix("index.html").map(ToOwned::to_owned);
-            [Some(path), folder].into_iter().flatten().map(|path| PageRule {
-                path,
-                kind: page.kind,
-                links: page.links.clone(),
-            })
-        })
-        .chain([PageRule { path: format!("/{WORKER}"), kind: Kind::Worker, links: Vec::new() }])
-        .collect()
+/// All addresses of the site: its pages, an index page at two of them, and its other files.
+pub(crate) fn addresses(pages: &[Page], names: &[String]) -> Vec<Address> {
+    let mut all = Vec::new();
+    for page in pages {
+        let file = format!("/{}", page.file);
+        let folder = file.strip_suffix("index.html").map(ToOwned::to_owned);
+        for path in [Some(file), folder].into_iter().flatten() {
+            all.push(Address { path, kind: page.kind, links: page.links.clone(), hashed: false });
+        }
+    }
+    for name in names.iter().filter(|name| pages.iter().all(|page| page.file != **name)) {
+        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
+        let path = format!("/{name}");
+        all.push(Address { path, kind, links: Vec::new(), hashed: is_hashed(name) });
+    }
+    all
+}
+
+/// Where this copy begins on its host: the path of its public address, `/` where none is known.
+pub(crate) fn base() -> &'static str {
+    SITE.address.map_or("/", path_of)
+}
+
+/// The path of an address, up to its last slash.
+fn path_of(address: &'static str) -> &'static str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/");
+    path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/")
 }
 
 /// Links of a page that stands so far below the root.
 pub(crate) fn links(root: &'static str) -> Links {
-    Links { root, new_tab: false, insert: inserts::insert }
+    Links { root, new_tab: false, insert }
+}
+
+/// The generated tables of the pages; the table of headers is known here alone.
+fn insert(name: &'static str, links: Links) -> AnyView {
+    match name {
+        "headers" => header_table().into(),
+        _ => inserts::insert(name, links),
+    }
+}
+
+/// The headers of the check page, which has the most to lose.
+fn header_table() -> El {
+    let style = crate::build::style();
+    let check =
+        Address { path: String::new(), kind: Kind::Check, links: Vec::new(), hashed: false };
+    let headers = headers(&[check], &style);
+    let own = headers.rules.into_iter().flat_map(|rule| rule.headers);
+    let rows =
+        headers.everywhere.into_iter().chain(own).map(|(name, value)| {
+            vec![inserts::row_head(name), el("td").child(el("code").text(value))]
+        });
+    inserts::table(
+        PAGE_UI.header_table,
+        &[PAGE_UI.header_name, PAGE_UI.header_value],
+        rows.collect(),
+    )
 }
 
 fn home_page(style: &str) -> Page {
@@ -74,7 +122,7 @@ fn home_page(style: &str) -> Page {
 
 fn missing_page(style: &str) -> Page {
     // Served for any address, at any depth: only links from the root of the host can work.
-    let links = links("/");
+    let links = links(base());
     let policy = meta_policy(Kind::Guidance, style);
     let head = Head {
         title: PAGE_UI.not_found_title,
@@ -121,6 +169,49 @@ fn check_page(style: &str, script: &Script) -> Page {
     Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
 }
 
+fn plain_check_page(style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.plain_title,
+        description: PAGE_UI.plain_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let skip = (plain::FIRST, PAGE_UI.skip_first);
+    let html = html_skipping_to(skip, &head, links, plain::body(links));
+    page("check/plain/index.html", html, Vec::new())
+}
+
+fn blank_list_page(style: &str) -> Page {
+    let links = links("../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.blank_title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    page("letters/index.html", html(&head, links, blank_letters::list(links)), Vec::new())
+}
+
+fn blank_page(blank: &Blank, style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let title = blank_letters::title(blank);
+    let head = Head {
+        title: &title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let file = format!("letters/{}/index.html", blank.slug);
+    page(&file, html(&head, links, blank_letters::letter(blank, links)), Vec::new())
+}
+
 fn page(file: &str, html: String, links: Vec<String>) -> Page {
     Page { file: file.to_owned(), html, kind: Kind::Guidance, links }
 }
@@ -131,4 +222,21 @@ fn source_links() -> Vec<String> {
 
 fn has_insert(body: &[Block], name: &str) -> bool {
     body.iter().any(|block| matches!(block, Block::Insert(found) if *found == name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_of;
+
+    #[test]
+    fn the_missing_page_links_from_where_the_copy_begins() {
+        for (address, path) in [
+            ("https://example.org", "/"),
+            ("https://example.org/", "/"),
+            ("https://example.org/photos/", "/photos/"),
+            ("https://example.org/photos/index.html", "/photos/"),
+        ] {
+            assert_eq!(path_of(address), path, "{address}");
+        }
+    }
 }

@@ -31,13 +31,11 @@ pub(crate) struct File {
     pub(crate) bytes: usize,
 }
 
-impl File {
-    /// Whether the name changes with the content, as in `check.0123456789ab.js`.
-    pub(crate) fn is_hashed(&self) -> bool {
-        let mut parts = self.name.rsplit('.');
-        let (ending, hash) = (parts.next(), parts.next().unwrap_or(""));
-        ending == Some("js") && hash.len() == 12 && hash.bytes().all(|it| it.is_ascii_hexdigit())
-    }
+/// Whether a file's name changes with its content, as `check.0123456789ab.js` does.
+pub(crate) fn is_hashed(name: &str) -> bool {
+    let mut parts = name.rsplit('.');
+    let (ending, hash) = (parts.next(), parts.next().unwrap_or(""));
+    ending == Some("js") && hash.len() == 12 && hash.bytes().all(|it| it.is_ascii_hexdigit())
 }
 
 /// Every file of the site that belongs on the device, by name.

@@ -11,11 +11,12 @@ use anyhow::Context as _;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::header::{ALLOW, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderValue, Method, Response, StatusCode, Uri};
+use axum::http::header::{ACCEPT_ENCODING, ALLOW, CONTENT_ENCODING, CONTENT_TYPE, LOCATION, VARY};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
 use tokio::net::TcpListener;
 
+use super::encoding;
 use super::headers_file::HeadersFile;
 
 struct Site {
@@ -61,9 +62,16 @@ fn router(dist: &Path) -> anyhow::Result<Router> {
 }
 
 /// The answer to any request, with the headers that `_headers` gives to its path.
-async fn answer(State(site): State<Arc<Site>>, method: Method, uri: Uri) -> Response<Body> {
+async fn answer(
+    State(site): State<Arc<Site>>,
+    method: Method,
+    uri: Uri,
+    asked: HeaderMap,
+) -> Response<Body> {
     let path = uri.path();
-    match respond(&site, &method, path).and_then(|response| dress(&site, path, response)) {
+    let accepted = asked.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+    match respond(&site, &method, path, accepted).and_then(|response| dress(&site, path, response))
+    {
         Ok(response) => response,
         Err(error) => {
             eprintln!("{path}: {error:#}");
@@ -80,14 +88,19 @@ fn dress(site: &Site, path: &str, mut answer: Response<Body>) -> anyhow::Result<
     Ok(answer)
 }
 
-fn respond(site: &Site, method: &Method, path: &str) -> anyhow::Result<Response<Body>> {
+fn respond(
+    site: &Site,
+    method: &Method,
+    path: &str,
+    accepted: &str,
+) -> anyhow::Result<Response<Body>> {
     if method != Method::GET && method != Method::HEAD {
         let mut response = bare(StatusCode::METHOD_NOT_ALLOWED);
         response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         return Ok(response);
     }
     match find(&site.dist, path)? {
-        Found::File(file) => send(StatusCode::OK, &file),
+        Found::File(file) => send(StatusCode::OK, &file, accepted),
         Found::Folder => {
             let mut response = bare(StatusCode::MOVED_PERMANENTLY);
             response.headers_mut().insert(LOCATION, format!("{path}/").parse()?);
@@ -96,7 +109,7 @@ fn respond(site: &Site, method: &Method, path: &str) -> anyhow::Result<Response<
         Found::Nothing => {
             let page = site.dist.join("404.html");
             match page.try_exists()? {
-                true => send(StatusCode::NOT_FOUND, &page),
+                true => send(StatusCode::NOT_FOUND, &page, accepted),
                 false => Ok(bare(StatusCode::NOT_FOUND)),
             }
         }
@@ -143,12 +156,19 @@ fn below(dist: &Path, path: &str) -> Option<PathBuf> {
     Some(place)
 }
 
-fn send(status: StatusCode, file: &Path) -> anyhow::Result<Response<Body>> {
+/// Sends a file, in the best packed form that the reader's browser takes.
+fn send(status: StatusCode, file: &Path, accepted: &str) -> anyhow::Result<Response<Body>> {
+    let packed = encoding::choose(file, accepted);
+    let sent = packed.as_ref().map_or(file, |(path, _)| path);
     let bytes =
-        std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        std::fs::read(sent).with_context(|| format!("{} cannot be read", sent.display()))?;
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type(file)));
+    response.headers_mut().insert(VARY, HeaderValue::from_static("Accept-Encoding"));
+    if let Some((_, encoding)) = packed {
+        response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
     Ok(response)
 }
 

@@ -23,9 +23,20 @@ pub struct Head<'a> {
 
 /// The document as HTML text.
 pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
+    html_skipping_to(("main", PAGE_UI.skip_link), head, links, body)
+}
+
+/// The same, for a page on which another place than its main part must be skipped to: where steps
+/// are shown by address, `#main` would hide the one that is shown.
+pub fn html_skipping_to(
+    (place, words): (&'static str, &'static str),
+    head: &Head<'_>,
+    links: Links,
+    body: El,
+) -> String {
     let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(
         el("body")
-            .child(el("a").class("skip").attr("href", "#main").text(PAGE_UI.skip_link))
+            .child(el("a").class("skip").attr("href", format!("#{place}")).text(words))
             .child(header(links))
             .child(el("main").id("main").child(body))
             .child(footer(links)),

@@ -29,7 +29,7 @@ pub fn insert(name: &'static str, links: Links) -> AnyView {
 }
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
-fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
+pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
     let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
     let rows = rows.into_iter().map(|cells| el("tr").children(cells));
     el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
@@ -39,7 +39,8 @@ fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
     )
 }
 
-fn row_head(words: &'static str) -> El {
+/// The heading cell of a row.
+pub fn row_head(words: &'static str) -> El {
     el("th").attr("scope", "row").text(words)
 }
 
