@@ -17,7 +17,7 @@ pub struct Head<'a> {
     pub policy: &'a str,
     /// The style sheet's text, inlined: a page is then one request.
     pub style: &'a str,
-    /// Address and integrity hash of the page's one script; only the check has one.
+    /// Address and integrity hash of the page's one script, if it has one.
     pub script: Option<(&'a str, &'a str)>,
 }
 
@@ -149,7 +149,8 @@ fn footer(links: Links) -> El {
                         .child(item("sources", PAGE_UI.footer_sources))
                         .child(item("words-explained", PAGE_UI.footer_words))
                         .child(item("accessibility", PAGE_UI.footer_accessibility))
-                        .child(item("about", PAGE_UI.footer_about)),
+                        .child(item("about", PAGE_UI.footer_about))
+                        .child(el("li").child(links.to(links.offline(), PAGE_UI.footer_offline))),
                 ),
             ),
     )
