@@ -41,6 +41,13 @@ impl Links {
         address
     }
 
+    /// The address of the page that keeps the site on a device.
+    pub fn offline(&self) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("offline/index.html");
+        address
+    }
+
     /// The address of the check without script.
     pub fn plain_check(&self) -> String {
         let mut address = String::from(self.root);
@@ -96,6 +103,7 @@ impl Links {
         match link {
             Link::Page { slug, anchor } => self.guide(slug, anchor),
             Link::Check => self.check(),
+            Link::Offline => self.offline(),
             Link::Rule(id) => self.guide("how-this-site-decides", id),
             Link::Word(id) => self.guide("words-explained", id),
             Link::Mail(address) => String::from("mailto:") + address,

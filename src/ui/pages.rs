@@ -20,6 +20,8 @@ pub mod inserts;
 #[cfg(feature = "ssr")]
 pub mod not_found;
 #[cfg(feature = "ssr")]
+pub mod offline;
+#[cfg(feature = "ssr")]
 pub mod plain;
 
 use super::check::Check;

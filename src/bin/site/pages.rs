@@ -13,6 +13,7 @@ use custody_image_check::ui::pages::{
 use leptos::prelude::AnyView;
 
 use crate::headers::{Address, Kind, headers, meta_policy};
+use crate::precache::{WORKER, is_hashed};
 
 /// A finished page.
 pub(crate) struct Page {
@@ -46,7 +47,7 @@ pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
 }
 
 /// All addresses of the site: its pages, an index page at two of them, and its other files.
-pub(crate) fn addresses(pages: &[Page], names: &[String], script: &Script) -> Vec<Address> {
+pub(crate) fn addresses(pages: &[Page], names: &[String]) -> Vec<Address> {
     let mut all = Vec::new();
     for page in pages {
         let file = format!("/{}", page.file);
@@ -56,9 +57,9 @@ pub(crate) fn addresses(pages: &[Page], names: &[String], script: &Script) -> Ve
         }
     }
     for name in names.iter().filter(|name| pages.iter().all(|page| page.file != **name)) {
-        let hashed = name.ends_with(&script.name);
+        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
         let path = format!("/{name}");
-        all.push(Address { path, kind: Kind::Guidance, links: Vec::new(), hashed });
+        all.push(Address { path, kind, links: Vec::new(), hashed: is_hashed(name) });
     }
     all
 }
@@ -75,7 +76,8 @@ fn path_of(address: &'static str) -> &'static str {
     path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/")
 }
 
-fn links(root: &'static str) -> Links {
+/// Links of a page that stands so far below the root.
+pub(crate) fn links(root: &'static str) -> Links {
     Links { root, new_tab: false, insert }
 }
 
@@ -148,7 +150,8 @@ fn guide_page(page: &'static custody_image_check::content::Page, style: &str) ->
 }
 
 fn check_page(style: &str, script: &Script) -> Page {
-    let links = links("../");
+    // Links lead away from answers here, in the header and the footer too.
+    let links = Links { new_tab: true, ..links("../") };
     let policy = meta_policy(Kind::Check, style);
     let head = Head {
         title: UI.start_title,

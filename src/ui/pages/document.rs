@@ -17,7 +17,7 @@ pub struct Head<'a> {
     pub policy: &'a str,
     /// The style sheet's text, inlined: a page is then one request.
     pub style: &'a str,
-    /// Address and integrity hash of the page's one script; only the check has one.
+    /// Address and integrity hash of the page's one script, if it has one.
     pub script: Option<(&'a str, &'a str)>,
 }
 
@@ -102,15 +102,14 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
 }
 
 fn header(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("header").child(
         el("div")
             .class("bar")
             .child(
-                el("a")
-                    .class("site-name")
-                    .attr("href", format!("{}index.html", links.root))
-                    .text(SITE.name),
+                links.to_short(format!("{}index.html", links.root), SITE.name).class("site-name"),
             )
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
@@ -128,7 +127,9 @@ fn header(links: Links) -> El {
 }
 
 fn footer(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("footer").child(
         el("div")
             .class("bar")
@@ -148,7 +149,8 @@ fn footer(links: Links) -> El {
                         .child(item("sources", PAGE_UI.footer_sources))
                         .child(item("words-explained", PAGE_UI.footer_words))
                         .child(item("accessibility", PAGE_UI.footer_accessibility))
-                        .child(item("about", PAGE_UI.footer_about)),
+                        .child(item("about", PAGE_UI.footer_about))
+                        .child(el("li").child(links.to(links.offline(), PAGE_UI.footer_offline))),
                 ),
             ),
     )
