@@ -130,7 +130,10 @@ impl Browser {
     pub(crate) async fn until(&self, expression: &str) {
         let from = Instant::now();
         while !self.holds(expression).await {
-            assert!(from.elapsed() < PATIENCE, "this never came true: {expression}");
+            if from.elapsed() > PATIENCE {
+                let said = self.said().await.join("\n");
+                panic!("this never came true: {expression}; the console says:\n{said}");
+            }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -230,13 +233,16 @@ impl Browser {
         events.collect()
     }
 
+    /// What the console has to say about the pages since the last call.
+    async fn said(&self) -> Vec<String> {
+        let entries = self.driver.get_log("browser").await.unwrap();
+        let said = entries.into_iter().map(|entry| entry.message);
+        // The browser notes each e-mail link that it hands on.
+        said.filter(|it| !it.contains("Launched external handler for 'mailto:")).collect()
+    }
+
     /// Fails if the console has anything to say about the pages since the last call.
     pub(crate) async fn expect_silent_console(&self) {
-        let entries = self.driver.get_log("browser").await.unwrap();
-        let said = entries.iter().map(|entry| entry.message.as_str());
-        // The browser notes each e-mail link that it hands on.
-        let said = said.filter(|it| !it.contains("Launched external handler for 'mailto:"));
-        let said: Vec<&str> = said.collect();
-        assert_eq!(said, Vec::<&str>::new(), "said on the console");
+        assert_eq!(self.said().await, Vec::<String>::new(), "said on the console");
     }
 }

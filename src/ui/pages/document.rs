@@ -97,6 +97,8 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
+                // Without it the browser checks the hash, but Integrity-Policy refuses the script.
+                .attr("crossorigin", "anonymous")
                 .attr("defer", "")
         }))
 }
