@@ -57,7 +57,7 @@ pub(crate) fn caddy(test: &str) -> Server {
     let folder = folder(&format!("{test}-caddy"));
     let port = free_port();
     let configuration = format!(
-        "{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\nhttp://127.0.0.1:{port} {{\n\t\
+        "{{\n\tadmin off\n\tauto_https off\n}}\nhttp://127.0.0.1:{port} {{\n\t\
          root * {}\n\timport {}\n}}\n",
         dist().display(),
         root().join("hosting/Caddyfile").display()

@@ -86,6 +86,8 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
+                // Without it browsers that know Integrity-Policy refuse the script, hash or not.
+                .attr("crossorigin", "anonymous")
                 .attr("defer", "")
         }))
 }
