@@ -1,8 +1,10 @@
 #!/bin/sh
-# Sets up the browser that the browser tests drive: Debian's chromium and chromium-driver, which
-# always fit each other. One that is already on PATH is used as it is.
+# Sets up what the browser tests need: axe-core from npm, and the browser that they drive.
+# Debian's chromium and chromium-driver always fit each other. Those on PATH are used as they are.
 set -eu
 cd "$(dirname "$0")"
+
+./npm.sh
 
 if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then
     exit 0

@@ -7,6 +7,7 @@ scripts/lint.sh all
 cargo test --locked
 cargo test --locked --features ssr
 scripts/site.sh
+scripts/html.sh
 scripts/servers.sh
 cargo test --locked --features host-tests --test hosts
 cargo test --locked --features browser-tests --test browser

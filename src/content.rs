@@ -167,6 +167,8 @@ pub enum Link {
     },
     /// The check.
     Check,
+    /// The page that keeps the site on a device.
+    Offline,
     /// A rule on the page that lists them.
     Rule(&'static str),
     /// A word explained.

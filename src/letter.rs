@@ -3,10 +3,14 @@
 //! Pure: the words come from the templates in `content/`, and a template's conditions are facts that
 //! the person gave. So a letter never argues what they did not say, and claims no more than the verdict.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod blank;
 pub mod names;
 mod outcome;
 mod plain;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use blank::{BLANKS, Blank, SPACE, blank_for};
 pub use names::Detail;
 pub use plain::plain_text;
 
@@ -74,11 +78,14 @@ pub fn compose(
     details: &Details,
     today: NaiveDate,
 ) -> Option<Letter> {
-    if !matches!(assessment.ask.when, When::Now | When::From) {
+    write(&Writer { assessment, arrest, details, today: Some(today) })
+}
+
+fn write(writer: &Writer<'_>) -> Option<Letter> {
+    if !matches!(writer.assessment.ask.when, When::Now | When::From) {
         return None;
     }
     let template = content::LETTERS.iter().find(|letter| letter.id == REQUEST)?;
-    let writer = Writer { assessment, arrest, details, today };
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for paragraph in template.paragraphs.iter().filter(|it| writer.wants(it)) {
         let lines = paragraph.lines.iter().map(|line| writer.line(line)).collect();
@@ -101,7 +108,8 @@ struct Writer<'a> {
     assessment: &'a ArrestAssessment,
     arrest: &'a Arrest,
     details: &'a Details,
-    today: NaiveDate,
+    /// `None` for a letter to fill in by hand: the day and the outcome are left to be written too.
+    today: Option<NaiveDate>,
 }
 
 impl Writer<'_> {
@@ -121,12 +129,14 @@ impl Writer<'_> {
 
     /// A detail that is needed and not filled shows its place in brackets.
     fn value(&self, name: &str) -> String {
-        match name {
-            "today" => long_date(self.today),
-            "rules-date" => long_date(RULES_DATE),
-            "site" => content::SITE.name.to_owned(),
-            "outcome" => outcome::words(self.arrest.outcome).to_owned(),
-            name => {
+        match (name, self.today) {
+            ("rules-date", _) => long_date(RULES_DATE),
+            ("site", _) => content::SITE.name.to_owned(),
+            #[cfg(not(target_arch = "wasm32"))]
+            ("today" | "outcome", None) => SPACE.to_string(),
+            ("today", today) => today.map(long_date).unwrap_or_default(),
+            ("outcome", _) => outcome::words(self.arrest.outcome).to_owned(),
+            (name, _) => {
                 let typed = detail(name).map_or("", |detail| self.details.get(detail)).trim();
                 if typed.is_empty() { placeholder(name).to_owned() } else { typed.to_owned() }
             }

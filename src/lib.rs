@@ -1,6 +1,7 @@
 //! Custody Image Check: should police in England and Wales delete your custody image?
 //!
-//! In reading order: what the policy says, which question comes next, the words, the letter, the pages.
+//! In reading order: what the policy says, which question comes next, the words, the letter,
+//! the check as a graph for its page without script, the pages.
 
 pub mod rules;
 
@@ -9,6 +10,9 @@ pub mod interview;
 pub mod content;
 
 pub mod letter;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod plain;
 
 #[cfg(any(feature = "csr", feature = "ssr"))]
 pub mod ui;

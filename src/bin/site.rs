@@ -12,12 +12,16 @@ mod headers_file;
 mod hosting;
 #[path = "site/manifest.rs"]
 mod manifest;
+#[path = "site/offline.rs"]
+mod offline;
 #[path = "site/pack.rs"]
 mod pack;
 #[path = "site/packed.rs"]
 mod packed;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/precache.rs"]
+mod precache;
 #[path = "site/serve.rs"]
 mod serve;
 #[path = "site/sizes.rs"]

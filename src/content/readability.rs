@@ -41,7 +41,7 @@ impl Report {
     /// The rows as a table to print.
     pub fn table(&self) -> String {
         let mut table = format!(
-            "{:<44} {:>6} {:>9} {:>6} {:>8} {:>6} {:>7}\n",
+            "{:<48} {:>6} {:>9} {:>6} {:>8} {:>6} {:>7}\n",
             "file", "words", "sentences", "mean", "longest", "grade", "budget"
         );
         for row in &self.rows {
@@ -49,7 +49,7 @@ impl Report {
             let verdict =
                 if row.faults == 0 { "ok".to_owned() } else { format!("{} FAULTS", row.faults) };
             table.push_str(&format!(
-                "{:<44} {:>6} {:>9} {:>6.1} {:>8} {:>6.1} {:>7}  {verdict}\n",
+                "{:<48} {:>6} {:>9} {:>6.1} {:>8} {:>6.1} {:>7}  {verdict}\n",
                 row.file,
                 count.words,
                 count.sentences,

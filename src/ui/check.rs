@@ -54,7 +54,8 @@ impl Check {
             None => browser::replace_step(self.visit.with_untracked(Visit::index)),
         });
         browser::on_return(move || {
-            if self.visit.with_untracked(|visit| visit.answers().is_empty()) {
+            let is_empty = self.visit.with_untracked(|visit| visit.answers().is_empty());
+            if is_empty || self.guard.shared.get_untracked() {
                 self.restart();
             }
         });
@@ -153,6 +154,7 @@ impl Check {
 
     fn wipe(self) {
         self.fresh_screen();
+        self.guard.put_off();
         self.details.set(Details::default());
         self.draft.set(Draft::default());
     }

@@ -47,7 +47,7 @@ impl Guard {
     /// Watches keys, touches and time.
     pub fn listen(self, check: Check) {
         browser::on_sign(move |key| {
-            self.last_sign.set_value(browser::now());
+            self.put_off();
             if key == "Escape" && is_begun(check) {
                 self.escape();
             }
@@ -80,9 +80,12 @@ impl Guard {
         }
     }
 
-    fn put_off(self) {
+    /// Any sign of the reader puts the wipe off, not only the button.
+    pub fn put_off(self) {
         self.last_sign.set_value(browser::now());
-        self.warning.set(false);
+        if self.warning.get_untracked() {
+            self.warning.set(false);
+        }
     }
 }
 

@@ -41,6 +41,32 @@ impl Links {
         address
     }
 
+    /// The address of the page that keeps the site on a device.
+    pub fn offline(&self) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("offline/index.html");
+        address
+    }
+
+    /// The address of the check without script.
+    pub fn plain_check(&self) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("check/plain/index.html");
+        address
+    }
+
+    /// The address of a letter to fill in by hand, or of their list.
+    pub fn blank_letter(&self, slug: Option<&str>) -> String {
+        let mut address = String::from(self.root);
+        address.push_str("letters/");
+        if let Some(slug) = slug {
+            address.push_str(slug);
+            address.push('/');
+        }
+        address.push_str("index.html");
+        address
+    }
+
     /// A link with plain words.
     pub fn to(&self, address: String, words: impl Into<Text>) -> El {
         self.link(address, |it| it.text(words))
@@ -77,6 +103,7 @@ impl Links {
         match link {
             Link::Page { slug, anchor } => self.guide(slug, anchor),
             Link::Check => self.check(),
+            Link::Offline => self.offline(),
             Link::Rule(id) => self.guide("how-this-site-decides", id),
             Link::Word(id) => self.guide("words-explained", id),
             Link::Mail(address) => String::from("mailto:") + address,

@@ -8,6 +8,8 @@ pub mod result;
 pub mod start;
 
 #[cfg(feature = "ssr")]
+pub mod blank_letters;
+#[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod guide;
@@ -17,6 +19,10 @@ pub mod home;
 pub mod inserts;
 #[cfg(feature = "ssr")]
 pub mod not_found;
+#[cfg(feature = "ssr")]
+pub mod offline;
+#[cfg(feature = "ssr")]
+pub mod plain;
 
 use super::check::Check;
 use super::guard;

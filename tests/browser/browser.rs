@@ -88,7 +88,12 @@ impl Browser {
 
     /// Opens an address of the site, given from its root.
     pub(crate) async fn open(&self, path: &str) {
-        self.driver.goto(format!("{}{path}", host::site())).await.unwrap();
+        self.go_to(&format!("{}{path}", host::site())).await;
+    }
+
+    /// Opens any address.
+    pub(crate) async fn go_to(&self, address: &str) {
+        self.driver.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// Opens the check and waits until it runs.

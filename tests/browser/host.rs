@@ -51,14 +51,18 @@ pub(crate) fn driver() -> &'static str {
     &shared.address
 }
 
+/// A program that ends with the tests, or when its input is dropped.
+pub(crate) fn with_the_tests(program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", WITH_THE_TESTS, "sh", program]).args(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    command
+}
+
 /// Starts a program and waits for the line in which it says where it listens.
 fn start(program: &str, arguments: &[&str], says: &str, read: fn(&str) -> String) -> Shared {
-    let mut process = Command::new("sh")
-        .args(["-c", WITH_THE_TESTS, "sh", program])
-        .args(arguments)
+    let mut process = with_the_tests(program, arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
     let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);

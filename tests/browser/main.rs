@@ -19,6 +19,8 @@ mod errors;
 mod keyboard;
 mod letter;
 mod links;
+mod offline;
+mod overdue;
 mod paths;
 mod sealed;
 mod start;

@@ -8,6 +8,7 @@ use custody_image_check::content::UI;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 /// Every request that the page, its frames or its workers have made since the last look.
 async fn requests(browser: &Browser) -> BTreeSet<String> {
@@ -69,13 +70,21 @@ async fn expect_no_traces(browser: &Browser) {
     assert_eq!(kinds, ["page"], "frames, workers and windows beside the page");
 }
 
-/// All addresses in the log of the browser's network layer, which sees what no page can hide.
-fn network_log(file: &std::path::Path) -> BTreeSet<String> {
+/// What pages have asked for, by the log of the browser's network layer, from which no page can hide.
+///
+/// The log also has what the browser asks its maker on its own account, such as the time; such a
+/// request has no page as its origin.
+fn network_log(file: &Path) -> BTreeSet<String> {
     let log: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     let start = &log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"];
     assert!(start.is_u64(), "the log's form has changed");
     let requests = log["events"].as_array().unwrap().iter().filter(|it| it["type"] == *start);
-    requests.filter_map(|it| it["params"]["url"].as_str().map(ToOwned::to_owned)).collect()
+    let named = requests.map(|it| &it["params"]).filter(|it| it["url"].is_string());
+    let of_pages = named.filter(|it| {
+        let address = it["url"].as_str().unwrap();
+        address.starts_with(host::site()) || it["initiator"] != "not an origin"
+    });
+    of_pages.map(|it| it["url"].as_str().unwrap().to_owned()).collect()
 }
 
 /// The addresses of the check: its page, its script and the icon.

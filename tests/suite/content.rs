@@ -62,7 +62,7 @@ Police keep photos. [confirmed](source:act "section 1")
 ## More
 
 - **See** [the end](page:two#the-end) and [the rule](rule:delete).
-- A [word](word:photo), and [the check](check:).
+- A [word](word:photo), [the check](check:), and [no internet](offline:).
 
 {rules}
 "#,
@@ -214,6 +214,7 @@ fn a_good_folder_compiles_to_its_tables() {
         "Inline::Link { to: Link::Word(\"photo\"), text: &[Inline::Text(\"photos\"),] }",
         "Inline::Cite { confidence: \"confirmed\", source: Some(\"act\"), at: \"section 1\" }",
         "Link::Page { slug: \"two\", anchor: \"the-end\" }",
+        "Link::Offline",
         "Block::Insert(\"rules\")",
         "conditions: &[(\"adult\", true), (\"name\", true)]",
         "&[Piece::Text(\"I am \"),Piece::Variable(\"name\"),Piece::Text(\".\"),]",
@@ -317,7 +318,7 @@ fn every_link_leads_somewhere() {
     rule:delete => rule:keep
         15: refers to a rule `keep` that does not exist
     rule:delete => https://law.example
-        15: links to `https://law.example`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
+        15: links to `https://law.example`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
     word:photo => word:film
         16: refers to a word `film` that does not exist
     {rules} => {laws}

@@ -17,6 +17,7 @@ mod folder;
 mod interview;
 mod letters;
 mod newcomer;
+mod plain;
 mod properties;
 mod rules;
 mod words;

@@ -117,6 +117,14 @@ fn a_long_sentence_is_found_at_its_line() {
     // Two sentences are not one, a stop inside a word or a short form ends none.
     check_page(&format!("{} (“{}”) {}", long(15), long(15), long(2)), &[]);
     check_page(
+        &format!("{} v. Police {}", long(13).trim_end_matches('.'), long(14).to_lowercase()),
+        &[
+            "9: has 29.0 words a sentence, over 14; begin with “It is is is is is is is …”",
+            "9: has a sentence of 29 words, over 25: “It is is is is is is is …”",
+            "9: has grade 7.9, over 7; begin with “It is is is is is is is …”",
+        ],
+    );
+    check_page(
         &format!(
             "{} e.g. 2.5 at police.uk i.e. {}",
             long(24).trim_end_matches('.'),
@@ -137,7 +145,7 @@ fn quotations_and_names_do_not_make_a_sentence_long() {
     check_page(&format!("{name}{} Two. Three.", long(23).trim_start_matches("It")), &[]);
     check_file(
         "en/letters/a.md",
-        &format!("+++\ntitle = \"A\"\n+++\n{{if so}}\nIt is. {}\n\n{}\n", long(30), long(31)),
+        &format!("+++\ntitle = \"A\"\n+++\n{{if pursuant}}\nIt is. {}\n\n{}\n", long(30), long(31)),
         &[
             "7: has 21.0 words a sentence, over 18; begin with “It is is is is is is is …”",
             "7: has a sentence of 31 words, over 30: “It is is is is is is is …”",

@@ -11,7 +11,7 @@ use crate::pack::pack;
 use crate::packed::write_packed;
 use crate::pages::{Script, addresses, base, pages};
 use crate::sizes::files;
-use crate::{hosting, manifest};
+use crate::{hosting, manifest, offline};
 
 /// The style sheet's source, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
@@ -20,15 +20,16 @@ const STYLE: &str = include_str!("../../../public/style.css");
 pub(crate) fn build(folder: &Path) -> Result<()> {
     let style = style();
     let script = write_script(folder)?;
-    let pages = pages(&style, &script);
+    let mut pages = pages(&style, &script);
     for page in &pages {
         write(&folder.join(&page.file), page.html.as_bytes())?;
     }
     // The style sheet stands in every page; its source has no reader on the site.
     let _ = fs::remove_file(folder.join("style.css"));
+    pages.push(offline::write_all(folder, &style)?);
     let mut names = names(folder)?;
     names.extend([manifest::MANIFEST.to_owned(), manifest::SUMS.to_owned()]);
-    let headers = headers(&addresses(&pages, &names, &script), &style);
+    let headers = headers(&addresses(&pages, &names), &style);
     hosting::write_all(&headers, base(), folder, Path::new("hosting"))?;
     write_packed(folder)?;
     manifest::write_both(folder, &script)?;
@@ -61,8 +62,7 @@ fn write_script(folder: &Path) -> Result<Script> {
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
     let script = pack(&glue, &wasm)?;
-    let hash = hex(script.as_bytes());
-    let name = format!("check.{}.js", hash.get(..12).unwrap_or(&hash));
+    let name = format!("check.{}.js", hash(script.as_bytes()));
     write(&folder.join("check").join(&name), script.as_bytes())?;
     fs::remove_file(&glue_path)?;
     fs::remove_file(&wasm_path)?;
@@ -72,6 +72,11 @@ fn write_script(folder: &Path) -> Result<Script> {
 /// The SHA-256 of bytes, as `sha256sum` writes it.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The part of a file's name that changes with its content.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    hex(bytes).chars().take(12).collect()
 }
 
 fn only_file(folder: &Path, ending: &str) -> Result<PathBuf> {

@@ -11,19 +11,29 @@ pub(crate) enum Kind {
     Guidance,
     /// The check: its own script with the Wasm inside.
     Check,
+    /// The page that registers the worker, which one named policy lets it do.
+    Offline,
+    /// The worker itself, no page: it fetches the site's own files and nothing else.
+    Worker,
 }
 
 /// The Content-Security-Policy of a page, as its meta element carries it.
 ///
 /// Directives that only a header may carry are left out: browsers report them as errors.
 pub(crate) fn meta_policy(kind: Kind, style: &str) -> String {
-    let script = match kind {
-        Kind::Guidance => "script-src 'none'",
-        Kind::Check => "script-src 'self' 'wasm-unsafe-eval'",
+    let (script, types) = match kind {
+        Kind::Guidance => ("script-src 'none'", "'none'"),
+        Kind::Check => ("script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'", "'none'"),
+        Kind::Offline => ("script-src 'self'; worker-src 'self'", "offline"),
+        Kind::Worker => {
+            return "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
+                    require-trusted-types-for 'script'"
+                .to_owned();
+        }
     };
     format!(
         "default-src 'none'; {script}; style-src 'sha256-{}'; img-src 'self'; connect-src 'none'; \
-         form-action 'none'; base-uri 'none'; trusted-types 'none'; require-trusted-types-for 'script'",
+         form-action 'none'; base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
         BASE64.encode(Sha256::digest(style.as_bytes()))
     )
 }
@@ -137,9 +147,13 @@ pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
 
 fn own(kind: Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> {
     let policy = format!("{}; frame-ancestors 'none'", meta_policy(kind, style));
+    let allowed = match kind {
+        Kind::Worker => "(response-origin)".to_owned(),
+        _ => allowlist(links),
+    };
     vec![
         ("Content-Security-Policy", policy),
-        ("Connection-Allowlist", allowlist(links)),
+        ("Connection-Allowlist", allowed),
         ("Cache-Control", if hashed { FOREVER } else { ASK }.to_owned()),
     ]
 }

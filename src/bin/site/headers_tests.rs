@@ -68,6 +68,25 @@ fn only_names_with_a_hash_are_kept_for_a_year() {
     }
 }
 
+#[test]
+fn one_page_may_start_the_worker_and_the_worker_reaches_the_site_alone() {
+    let page = address("/offline/", Kind::Offline, &[], false);
+    let site = headers(&[page, address("/sw.js", Kind::Worker, &[], false)], "p{}");
+    let policy = |path| value(&all(&site, path), "Content-Security-Policy");
+    let page = policy("/offline/");
+    for part in ["worker-src 'self';", "connect-src 'none';", "trusted-types offline;"] {
+        assert!(page.contains(part), "{page}");
+    }
+    let worker = all(&site, "/sw.js");
+    assert_eq!(
+        value(&worker, "Content-Security-Policy"),
+        "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
+         require-trusted-types-for 'script'; frame-ancestors 'none'"
+    );
+    assert_eq!(value(&worker, "Connection-Allowlist"), "(response-origin)");
+    assert_eq!(value(&worker, "Cache-Control"), "no-cache");
+}
+
 /// The left side is what a browser reads as a URL pattern, after the header's own escapes.
 #[test]
 fn a_link_matches_itself_and_no_other_query() {

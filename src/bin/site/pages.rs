@@ -1,15 +1,19 @@
 //! Every page as HTML, with the headers it needs.
 
 use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
+use custody_image_check::letter::{BLANKS, Blank};
 use custody_image_check::ui::guard::NEUTRAL_PAGE;
 use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::{El, el};
-use custody_image_check::ui::pages::document::{Head, html};
-use custody_image_check::ui::pages::{guide, home, inserts, not_found, start};
+use custody_image_check::ui::pages::document::{Head, html, html_skipping_to};
+use custody_image_check::ui::pages::{
+    blank_letters, guide, home, inserts, not_found, plain, start,
+};
 
 use leptos::prelude::AnyView;
 
 use crate::headers::{Address, Kind, headers, meta_policy};
+use crate::precache::{WORKER, is_hashed};
 
 /// A finished page.
 pub(crate) struct Page {
@@ -36,12 +40,14 @@ pub(crate) struct Script {
 /// All pages of the site.
 pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
     let mut pages = vec![home_page(style), check_page(style, script), missing_page(style)];
+    pages.extend([plain_check_page(style), blank_list_page(style)]);
+    pages.extend(BLANKS.iter().map(|blank| blank_page(blank, style)));
     pages.extend(GUIDE.iter().map(|page| guide_page(page, style)));
     pages
 }
 
 /// All addresses of the site: its pages, an index page at two of them, and its other files.
-pub(crate) fn addresses(pages: &[Page], names: &[String], script: &Script) -> Vec<Address> {
+pub(crate) fn addresses(pages: &[Page], names: &[String]) -> Vec<Address> {
     let mut all = Vec::new();
     for page in pages {
         let file = format!("/{}", page.file);
@@ -51,9 +57,9 @@ pub(crate) fn addresses(pages: &[Page], names: &[String], script: &Script) -> Ve
         }
     }
     for name in names.iter().filter(|name| pages.iter().all(|page| page.file != **name)) {
-        let hashed = name.ends_with(&script.name);
+        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
         let path = format!("/{name}");
-        all.push(Address { path, kind: Kind::Guidance, links: Vec::new(), hashed });
+        all.push(Address { path, kind, links: Vec::new(), hashed: is_hashed(name) });
     }
     all
 }
@@ -70,7 +76,8 @@ fn path_of(address: &'static str) -> &'static str {
     path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/")
 }
 
-fn links(root: &'static str) -> Links {
+/// Links of a page that stands so far below the root.
+pub(crate) fn links(root: &'static str) -> Links {
     Links { root, new_tab: false, insert }
 }
 
@@ -143,7 +150,8 @@ fn guide_page(page: &'static custody_image_check::content::Page, style: &str) ->
 }
 
 fn check_page(style: &str, script: &Script) -> Page {
-    let links = links("../");
+    // Links lead away from answers here, in the header and the footer too.
+    let links = Links { new_tab: true, ..links("../") };
     let policy = meta_policy(Kind::Check, style);
     let head = Head {
         title: UI.start_title,
@@ -160,6 +168,49 @@ fn check_page(style: &str, script: &Script) -> Page {
     let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
     let leave = vec![NEUTRAL_PAGE.to_owned()];
     Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
+}
+
+fn plain_check_page(style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.plain_title,
+        description: PAGE_UI.plain_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let skip = (plain::FIRST, PAGE_UI.skip_first);
+    let html = html_skipping_to(skip, &head, links, plain::body(links));
+    page("check/plain/index.html", html, Vec::new())
+}
+
+fn blank_list_page(style: &str) -> Page {
+    let links = links("../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let head = Head {
+        title: PAGE_UI.blank_title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    page("letters/index.html", html(&head, links, blank_letters::list(links)), Vec::new())
+}
+
+fn blank_page(blank: &Blank, style: &str) -> Page {
+    let links = links("../../");
+    let policy = meta_policy(Kind::Guidance, style);
+    let title = blank_letters::title(blank);
+    let head = Head {
+        title: &title,
+        description: PAGE_UI.blank_lead,
+        policy: &policy,
+        style,
+        script: None,
+    };
+    let file = format!("letters/{}/index.html", blank.slug);
+    page(&file, html(&head, links, blank_letters::letter(blank, links)), Vec::new())
 }
 
 fn page(file: &str, html: String, links: Vec<String>) -> Page {

@@ -278,6 +278,7 @@ fn link(link: &Link) -> String {
             format!("Link::Page {{ slug: {slug:?}, anchor: {anchor:?} }}")
         }
         Link::Check => "Link::Check".to_owned(),
+        Link::Offline => "Link::Offline".to_owned(),
         Link::Rule(id) => format!("Link::Rule({id:?})"),
         Link::Word(id) => format!("Link::Word({id:?})"),
         Link::Mail(address) => format!("Link::Mail({address:?})"),

@@ -84,6 +84,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
                 Link::Page { slug, anchor }
             }
             "check" => Link::Check,
+            "offline" => Link::Offline,
             "rule" => {
                 self.refer(line, Target::Rule(rest.to_owned()));
                 Link::Rule(rest.to_owned())
@@ -95,7 +96,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
             "mailto" => Link::Mail(rest.to_owned()),
             _ => {
                 let message = format!(
-                    "links to `{to}`: use page:, check:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
+                    "links to `{to}`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
                 );
                 self.faults.add(self.file, line, message);
                 return None;

@@ -26,6 +26,7 @@ pub(super) enum Inline {
 pub(super) enum Link {
     Page { slug: String, anchor: String },
     Check,
+    Offline,
     Rule(String),
     Word(String),
     Mail(String),

@@ -1,8 +1,8 @@
 //! The budgets of words, and how a text is held against them.
 //!
 //! A grade is the Flesch-Kincaid grade: `0.39 × words per sentence + 11.8 × syllables per word - 15.59`.
-//! It was made for samples of about a hundred words. In a text of twenty, one word more or less moves
-//! it by a whole grade, so it would be dishonest to judge a single short string by it. Hence:
+//! It was made for samples of about a hundred words. In a text of twenty words, one syllable more
+//! moves it by more than half a grade, so it would be dishonest to judge a short string by it. Hence:
 //!
 //! * A grade is given to what is read in one go: a page, a letter, a question with its answers and
 //!   hints, a verdict, a rule, a table of interface strings; from [`ENOUGH`] words on.

@@ -17,15 +17,26 @@ pub struct Head<'a> {
     pub policy: &'a str,
     /// The style sheet's text, inlined: a page is then one request.
     pub style: &'a str,
-    /// Address and integrity hash of the page's one script; only the check has one.
+    /// Address and integrity hash of the page's one script, if it has one.
     pub script: Option<(&'a str, &'a str)>,
 }
 
 /// The document as HTML text.
 pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
+    html_skipping_to(("main", PAGE_UI.skip_link), head, links, body)
+}
+
+/// The same, for a page on which another place than its main part must be skipped to: where steps
+/// are shown by address, `#main` would hide the one that is shown.
+pub fn html_skipping_to(
+    (place, words): (&'static str, &'static str),
+    head: &Head<'_>,
+    links: Links,
+    body: El,
+) -> String {
     let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(
         el("body")
-            .child(el("a").class("skip").attr("href", "#main").text(PAGE_UI.skip_link))
+            .child(el("a").class("skip").attr("href", format!("#{place}")).text(words))
             .child(header(links))
             .child(el("main").id("main").child(body))
             .child(footer(links)),
@@ -93,15 +104,14 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
 }
 
 fn header(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("header").child(
         el("div")
             .class("bar")
             .child(
-                el("a")
-                    .class("site-name")
-                    .attr("href", format!("{}index.html", links.root))
-                    .text(SITE.name),
+                links.to_short(format!("{}index.html", links.root), SITE.name).class("site-name"),
             )
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
@@ -119,7 +129,9 @@ fn header(links: Links) -> El {
 }
 
 fn footer(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| el("li").child(links.to_guide(slug, words));
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
     el("footer").child(
         el("div")
             .class("bar")
@@ -139,7 +151,8 @@ fn footer(links: Links) -> El {
                         .child(item("sources", PAGE_UI.footer_sources))
                         .child(item("words-explained", PAGE_UI.footer_words))
                         .child(item("accessibility", PAGE_UI.footer_accessibility))
-                        .child(item("about", PAGE_UI.footer_about)),
+                        .child(item("about", PAGE_UI.footer_about))
+                        .child(el("li").child(links.to(links.offline(), PAGE_UI.footer_offline))),
                 ),
             ),
     )

@@ -15,7 +15,14 @@ pub fn body(links: Links) -> El {
                 .child(el("p").child(
                     el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start),
                 ))
-                .child(el("p").class("hint").text(PAGE_UI.home_start_hint)),
+                .child(el("p").class("hint").text(PAGE_UI.home_start_hint))
+                .child(
+                    el("p")
+                        .class("hint")
+                        .text(PAGE_UI.home_plain)
+                        .text(" ")
+                        .child(links.to(links.plain_check(), PAGE_UI.plain_link)),
+                ),
         )
         .child(routes(links))
         .child(
@@ -26,6 +33,11 @@ pub fn body(links: Links) -> El {
                 .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
         )
         .child(menu(links))
+        .child(
+            el("section")
+                .child(el("h2").text(PAGE_UI.blank_title))
+                .child(el("p").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
+        )
         .child(
             el("section")
                 .child(el("h2").text(PAGE_UI.home_for_title))

@@ -76,7 +76,9 @@ fn form(check: Check) -> El {
 }
 
 fn field(check: Check, detail: Detail) -> El {
-    let (label, hint, autocomplete) = words(detail);
+    let (label, hint, token) = words(detail);
+    // A browser that others use should not offer to remember these.
+    let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
     let hint_id = String::from(name) + "-hint";
     let typed = check.details.with_untracked(|details| details.get(detail).to_owned());

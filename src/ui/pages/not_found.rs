@@ -12,6 +12,7 @@ pub fn body(links: Links) -> El {
         .child(
             el("ul")
                 .child(el("li").child(el("a").attr("href", links.check()).text(PAGE_UI.nav_check)))
+                .child(el("li").child(links.to(links.plain_check(), PAGE_UI.not_found_plain)))
                 .child(
                     el("li")
                         .child(links.to_guide("can-i-get-it-deleted", PAGE_UI.not_found_policy)),

@@ -47,7 +47,7 @@ pub fn screen(check: Check) -> AnyView {
 }
 
 /// The words of the verdict; of `depends` with something to find out first, its own.
-fn words(assessment: &ArrestAssessment) -> Option<&'static VerdictWords> {
+pub(super) fn words(assessment: &ArrestAssessment) -> Option<&'static VerdictWords> {
     let id = match assessment.ask.when {
         When::CheckFirst => When::CheckFirst.as_str(),
         _ => assessment.verdict.as_str(),
@@ -70,7 +70,7 @@ fn answer(assessment: &ArrestAssessment, words: &'static VerdictWords) -> El {
         )
 }
 
-fn confidence_meaning(confidence: &str) -> &'static str {
+pub(super) fn confidence_meaning(confidence: &str) -> &'static str {
     match confidence {
         "confirmed" => UI.confidence_confirmed_means,
         "reported" => UI.confidence_reported_means,
@@ -154,7 +154,7 @@ fn decides(check: Check, assessment: &ArrestAssessment) -> Option<El> {
     Some(el("section").class("decides").child(el("h2").text(UI.decides_title)).child(list))
 }
 
-fn decides_words(fact: Fact) -> &'static str {
+pub(super) fn decides_words(fact: Fact) -> &'static str {
     match fact {
         Fact::Police => UI.decides_police,
         Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.decides_age,
@@ -181,7 +181,7 @@ fn unknown(assessment: &ArrestAssessment, links: Links) -> Option<El> {
     )
 }
 
-fn unknown_words(fact: Fact) -> &'static str {
+pub(super) fn unknown_words(fact: Fact) -> &'static str {
     match fact {
         Fact::Police => UI.unknown_police,
         Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.unknown_age,
@@ -217,7 +217,7 @@ fn end(check: Check) -> El {
 }
 
 /// The basis of a rule, as marks with their sources.
-fn basis(rule: &rules::Rule, links: Links) -> El {
+pub(super) fn basis(rule: &rules::Rule, links: Links) -> El {
     el("p").class("basis").children(
         rule.basis
             .iter()

@@ -14,32 +14,38 @@ pub fn ready(check: Check) -> AnyView {
         event.prevent_default();
         check.submit();
     });
+    let links = Links::of_the_check();
     let form = form
         .child(guard::choice(check))
-        .child(button("submit", "main", UI.start_button).id("start"));
-    words(form, Links::of_the_check())
+        .child(button("submit", "main", UI.start_button).id("start"))
+        .child(
+            el("p")
+                .class("hint")
+                .text(UI.start_other)
+                .text(" ")
+                .child(links.to(links.plain_check(), UI.start_plain_link)),
+        );
+    words(form, links)
 }
 
 /// The start screen as static HTML: read while the check gets ready, then replaced by it.
 pub fn waiting(links: Links) -> AnyView {
     let form = el("form")
         .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
-        .child(
-            el("p")
-                .class("slow")
-                .text(UI.start_slow)
-                .text(" ")
-                .child(links.to_guide("how-to-ask", UI.start_slow_link)),
-        );
+        .child(el("div").class("slow").child(el("p").text(UI.start_slow)).child(instead(links)));
     words(form, links)
 }
 
 /// What a reader without script is told.
 pub fn no_script(links: Links) -> El {
+    el("div").class("careful").child(el("p").text(UI.start_no_script)).child(instead(links))
+}
+
+/// Where to go if the check does not run.
+fn instead(links: Links) -> El {
     el("div")
-        .class("careful")
-        .child(el("p").text(UI.start_no_script))
-        .child(el("p").child(links.to_guide("how-to-ask", UI.start_slow_link)))
+        .child(el("p").child(links.to(links.plain_check(), UI.start_plain_link).class("main")))
+        .child(el("p").child(links.to_guide("how-to-ask", UI.start_how_link)))
 }
 
 fn words(form: El, links: Links) -> AnyView {

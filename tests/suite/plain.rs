@@ -1,0 +1,286 @@
+//! The plain check against the rules: every path of its graph, on days at the edges of the calendar.
+
+use chrono::NaiveDate;
+use custody_image_check::interview::{Answer, Answers, next_question};
+use custody_image_check::letter::{BLANKS, Blank, SPACE, blank_for, compose, plain_text};
+use custody_image_check::letter::{Detail, Details};
+use custody_image_check::plain::{
+    Band, Conclusion, Graph, Question, Reply, To, Wait, graph, next_step, replies,
+};
+use custody_image_check::rules::{
+    AgeAtImage, Arrest, Fact, Group, Offence, OutcomeClass, PartialDate, Verdict, When, ask_rules,
+    assess_arrest, years_after,
+};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+pub(crate) fn the_graph() -> &'static Graph {
+    static GRAPH: OnceLock<Graph> = OnceLock::new();
+    GRAPH.get_or_init(graph)
+}
+
+/// Days on which counting years is hardest, and some that are not.
+pub(crate) fn days() -> Vec<NaiveDate> {
+    [
+        "2026-11-21",
+        "2027-02-28",
+        "2028-02-28",
+        "2028-02-29",
+        "2028-03-01",
+        "2034-02-28",
+        "2036-02-29",
+        "2026-12-31",
+        "2027-01-01",
+        "2027-04-30",
+    ]
+    .map(|day| PartialDate::parse(day).unwrap().first())
+    .to_vec()
+}
+
+/// What the interview may be told for a reply on a day: a band at both its ends.
+pub(crate) fn answers_of(reply: Reply, today: NaiveDate) -> Vec<Answer> {
+    match reply {
+        Reply::Choice(value) => vec![Answer::Choice(value)],
+        Reply::Band(band) => [band.first(today), band.last(today)]
+            .map(|day| Answer::Date(PartialDate::Day(day)))
+            .to_vec(),
+        Reply::NotSure => vec![Answer::NotSure],
+    }
+}
+
+/// Calls `at_end` with the facts of every path from here on and where it ends.
+fn walk(
+    to: To,
+    answers: &Answers,
+    today: NaiveDate,
+    at_end: &mut impl FnMut(&Arrest, &'static Conclusion),
+) {
+    let mut answers = answers.clone();
+    let next = next_step(&mut answers, today);
+    match to {
+        To::Conclusion(at) => {
+            assert_eq!(next, None, "the plain check ends before the interview: {answers:?}");
+            at_end(&answers.arrest(), &the_graph().conclusions[at]);
+        }
+        To::Question(at) => {
+            let question: &Question = &the_graph().questions[at];
+            assert_eq!(next, Some(question.fact), "another question comes next: {answers:?}");
+            for choice in &question.choices {
+                for answer in answers_of(choice.reply, today) {
+                    let mut after = answers.clone();
+                    after.set(question.fact, answer);
+                    walk(choice.to, &after, today, at_end);
+                }
+            }
+        }
+    }
+}
+
+fn walk_all(today: NaiveDate, at_end: &mut impl FnMut(&Arrest, &'static Conclusion)) {
+    walk(To::Question(0), &Answers::default(), today, at_end);
+}
+
+#[test]
+fn every_path_ends_at_what_the_rules_say() {
+    let mut paths = 0;
+    for today in days() {
+        paths = 0;
+        walk_all(today, &mut |arrest, end| {
+            paths += 1;
+            let says = assess_arrest(arrest, today);
+            let shown = &end.assessment;
+            assert_eq!(shown.verdict, says.verdict, "{arrest:?} on {today}");
+            assert_eq!(shown.readings, says.readings, "{arrest:?} on {today}");
+            assert_eq!(shown.ask.when, says.ask.when, "{arrest:?} on {today}");
+            assert_eq!(shown.ask.confidence, says.ask.confidence, "{arrest:?} on {today}");
+            assert_eq!(shown.confidence, says.confidence, "{arrest:?} on {today}");
+            assert_eq!(shown.missing, says.missing, "{arrest:?} on {today}");
+            assert_eq!(shown.findings, says.findings, "{arrest:?} on {today}");
+            let timing: Vec<&str> = ask_rules(&says, arrest).iter().map(|rule| rule.id).collect();
+            assert_eq!(end.timing, timing, "{arrest:?} on {today}");
+        });
+    }
+    let (questions, ends) = (the_graph().questions.len(), the_graph().conclusions.len());
+    println!("{paths} paths a day through {questions} questions to {ends} results");
+    assert!(paths > 300, "{paths} paths are too few to be all");
+}
+
+#[test]
+fn the_words_about_a_band_are_right_at_both_its_ends() {
+    for today in days() {
+        walk_all(today, &mut |arrest, end| {
+            let says = assess_arrest(arrest, today);
+            let wait = (says.verdict == Verdict::NoPresumption)
+                .then_some(arrest.convicted_or_released)
+                .flatten()
+                .map(|date| {
+                    let is_past = |years| years_after(date.first(), years) <= today;
+                    match arrest.group {
+                        Some(Group::Group3) if is_past(6) => Wait::Passed,
+                        Some(Group::Group3) => Wait::NotYet,
+                        _ if is_past(10) => Wait::Passed,
+                        None if is_past(6) => Wait::Between,
+                        _ => Wait::NotYet,
+                    }
+                });
+            assert_eq!(end.wait, wait, "{arrest:?} on {today}");
+            assert_eq!(
+                says.ask.when == When::From && says.ask.earliest.is_some(),
+                matches!(wait, Some(Wait::Between | Wait::NotYet)),
+                "{arrest:?} on {today}"
+            );
+        });
+    }
+}
+
+#[test]
+fn bands_meet_and_leave_no_day_out() {
+    for today in days() {
+        let bands = Band::all();
+        assert_eq!(bands.first().unwrap().last(today), today);
+        assert_eq!(bands.last().unwrap().first(today), PartialDate::Year(1900).first());
+        for pair in bands.windows(2) {
+            assert_eq!(pair[1].last(today).succ_opt(), Some(pair[0].first(today)), "{today}");
+        }
+    }
+    let years: Vec<_> = Band::all().iter().map(|band| (band.from, band.to)).collect();
+    assert_eq!(years, [(None, Some(6)), (Some(6), Some(10)), (Some(10), None)]);
+}
+
+#[test]
+fn every_step_is_reached_and_none_is_a_dead_end() {
+    let graph = the_graph();
+    let mut reached = BTreeSet::from([(false, 0)]);
+    for (at, question) in graph.questions.iter().enumerate() {
+        assert!(!question.choices.is_empty(), "{question:?}");
+        let shown: Vec<Reply> = question.choices.iter().map(|choice| choice.reply).collect();
+        assert_eq!(shown, replies(question.fact), "every reply is offered");
+        for choice in &question.choices {
+            match choice.to {
+                To::Question(to) => {
+                    assert!(to > at, "a later step, so that every path ends");
+                    reached.insert((false, to));
+                }
+                To::Conclusion(to) => {
+                    reached.insert((true, to));
+                }
+            }
+        }
+    }
+    assert_eq!(reached.len(), graph.questions.len() + graph.conclusions.len());
+}
+
+#[test]
+fn no_two_steps_are_equal() {
+    let graph = the_graph();
+    for (at, question) in graph.questions.iter().enumerate() {
+        assert!(!graph.questions[at + 1..].contains(question), "{question:?}");
+    }
+    for (at, conclusion) in graph.conclusions.iter().enumerate() {
+        assert!(!graph.conclusions[at + 1..].contains(conclusion), "{conclusion:?}");
+    }
+}
+
+#[test]
+fn what_is_left_out_changes_no_verdict() {
+    let today = days()[0];
+    walk_all(today, &mut |arrest, end| {
+        for other in custody_image_check::rules::OtherRecord::ALL {
+            let told = Arrest { other_record: Some(*other), ..arrest.clone() };
+            assert_eq!(assess_arrest(&told, today).verdict, end.assessment.verdict);
+        }
+    });
+    let mut answers = Answers::default();
+    answers.set(Fact::Police, Answer::Choice("england-or-wales"));
+    answers.set(Fact::AgeAtImage, Answer::NotSure);
+    assert_eq!(next_question(&answers, today), Some(Fact::Born));
+    assert_eq!(next_step(&mut answers, today), Some(Fact::Outcome));
+}
+
+/// The letter that the check would write for an arrest, with the spaces of a blank one.
+fn exact(arrest: &Arrest, today: NaiveDate) -> Option<String> {
+    let mut details = Details::default();
+    for detail in Detail::ALL {
+        details.set(*detail, SPACE.to_string());
+    }
+    compose(&assess_arrest(arrest, today), arrest, &details, today).map(|it| plain_text(&it))
+}
+
+/// What only a person whom it fits may say.
+fn claims(letter: &str) -> Vec<&'static str> {
+    [
+        "\nI was under 18",
+        "\nI was not convicted",
+        "\nAs I understand it",
+        "\nThe conviction was for an offence that is not recordable",
+        "because I was under 18",
+        "because the offence was not recordable",
+        "\nI ask you to use your discretion",
+        "what the highly exceptional reason is",
+    ]
+    .into_iter()
+    .filter(|claim| letter.contains(claim))
+    .collect()
+}
+
+#[test]
+fn a_result_has_a_blank_letter_where_the_check_writes_one() {
+    let today = days()[0];
+    let mut used = BTreeSet::new();
+    walk_all(today, &mut |arrest, end| {
+        let exact = exact(arrest, today);
+        assert_eq!(end.letter.is_some(), exact.is_some(), "{arrest:?}");
+        let (Some(blank), Some(exact)) = (end.letter, exact) else { return };
+        used.insert(blank.slug);
+        let text = plain_text(&blank.letter().expect("a blank letter is a letter"));
+        for claim in claims(&text) {
+            assert!(exact.contains(claim), "{} claims {claim:?} for {arrest:?}", blank.slug);
+        }
+        // Where the policy's own test depends on it, nothing may be left out either.
+        if arrest.outcome.map(|it| it.class()) == Some(OutcomeClass::NotConvicted)
+            || arrest.age_at_image == Some(AgeAtImage::Under18)
+        {
+            assert_eq!(claims(&text), claims(&exact), "{} for {arrest:?}", blank.slug);
+        }
+    });
+    let all: BTreeSet<&str> = BLANKS.iter().map(|blank| blank.slug).collect();
+    assert_eq!(used, all, "every blank letter is some result's");
+}
+
+#[test]
+fn blank_letters_differ_and_leave_space_for_what_is_not_known() {
+    let texts: Vec<String> =
+        BLANKS.iter().filter_map(Blank::letter).map(|letter| plain_text(&letter)).collect();
+    assert_eq!(texts.len(), BLANKS.len());
+    let different: BTreeSet<&String> = texts.iter().collect();
+    assert_eq!(different.len(), texts.len(), "equal texts are one letter");
+    for text in texts {
+        for line in ["- Full name: ", "- Date of birth: ", "How it ended: ", "To: "] {
+            assert!(text.contains(&format!("{line}{SPACE}\n")), "{line}\n{text}");
+        }
+        assert!(!text.contains('['), "a placeholder is left: {text}");
+        assert!(!text.contains("What you were arrested for"), "{text}");
+    }
+    for blank in BLANKS {
+        let added = blank.for_national_force().expect("a sentence for national forces");
+        assert!(added.ends_with("I ask you to apply the same policy."), "{added}");
+    }
+    let nothing = Arrest::default();
+    assert_eq!(blank_for(&assess_arrest(&nothing, days()[0]), &nothing), None);
+    let convicted = |offence| Arrest {
+        police: Some(custody_image_check::rules::Police::EnglandOrWales),
+        age_at_image: Some(AgeAtImage::Adult),
+        outcome: Some(custody_image_check::rules::Outcome::Convicted),
+        offence,
+        ..Arrest::default()
+    };
+    for (offence, slug) in [
+        (Some(Offence::Recordable), "convicted"),
+        (Some(Offence::NotRecordable), "convicted-not-recordable"),
+        (None, "convicted-not-sure"),
+    ] {
+        let arrest = convicted(offence);
+        let found = blank_for(&assess_arrest(&arrest, days()[0]), &arrest).unwrap();
+        assert_eq!(found.slug, slug);
+    }
+}
