@@ -35,7 +35,8 @@ fn syllables_are_counted_as_they_are_said() {
     for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (count, words) = line.split_once(": ").expect("a count and its words");
         for word in words.split(' ') {
-            let (expected, found) = (count.parse::<usize>().expect("a count"), syllables::syllables(word));
+            let (expected, found) =
+                (count.parse::<usize>().expect("a count"), syllables::syllables(word));
             if found != expected {
                 wrong.push(format!("{word}: {found}, not {expected}"));
             }
