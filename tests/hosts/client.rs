@@ -25,9 +25,9 @@ impl Answer {
 pub(crate) fn get(port: u16, path: &str, accepted: &str) -> Answer {
     let mut connection = TcpStream::connect(("127.0.0.1", port)).unwrap();
     connection.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    // Version 1.0 makes every server send the body whole and then close.
     let request = format!(
-        "GET {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: {accepted}\r\n\r\n"
+        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: {accepted}\r\n\
+         Connection: close\r\n\r\n"
     );
     connection.write_all(request.as_bytes()).unwrap();
     let mut bytes = Vec::new();
@@ -45,5 +45,25 @@ fn parse(bytes: &[u8]) -> Answer {
         .map(|line| line.split_once(':').expect("a header"))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    Answer { status, headers, body: bytes[end + 4..].to_vec() }
+    let mut answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
+    if answer.all("transfer-encoding") == ["chunked"] {
+        answer.body = joined(&answer.body);
+    }
+    answer
+}
+
+/// The content of a body that came in chunks, each after its length.
+fn joined(mut rest: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let line = rest.windows(2).position(|two| two == b"\r\n").expect("a chunk's length");
+        let length = std::str::from_utf8(&rest[..line]).unwrap();
+        let length = usize::from_str_radix(length, 16).unwrap();
+        if length == 0 {
+            return body;
+        }
+        let start = line + 2;
+        body.extend(&rest[start..start + length]);
+        rest = &rest[start + length + 2..];
+    }
 }

@@ -39,7 +39,7 @@ pub(crate) fn nginx(test: &str) -> Server {
     let snippet = snippet.replace("\n#brotli_static on;\n", "\nbrotli_static on;\n");
     fs::write(folder.join("site.conf"), snippet).unwrap();
     let configuration = format!(
-        "load_module {};\ndaemon off;\nmaster_process off;\npid nginx.pid;\nerror_log stderr warn;\n\
+        "load_module {};\ndaemon off;\nmaster_process off;\npid nginx.pid;\nerror_log stderr crit;\n\
          events {{}}\nhttp {{\n  access_log off;\n  gzip on;\n  gzip_vary on;\n  client_body_temp_path t1;\n  \
          proxy_temp_path t2;\n  fastcgi_temp_path t3;\n  uwsgi_temp_path t4;\n  scgi_temp_path t5;\n  \
          server {{\n    listen 127.0.0.1:{port};\n    root {};\n    include site.conf;\n  }}\n}}\n",
@@ -57,7 +57,7 @@ pub(crate) fn caddy(test: &str) -> Server {
     let folder = folder(&format!("{test}-caddy"));
     let port = free_port();
     let configuration = format!(
-        "{{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}}\nhttp://127.0.0.1:{port} {{\n\t\
+        "{{\n\tadmin off\n\tauto_https off\n}}\nhttp://127.0.0.1:{port} {{\n\t\
          root * {}\n\timport {}\n}}\n",
         dist().display(),
         root().join("hosting/Caddyfile").display()

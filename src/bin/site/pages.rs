@@ -92,8 +92,8 @@ fn insert(name: &'static str, links: Links) -> AnyView {
 /// The headers of the check page, which has the most to lose.
 fn header_table() -> El {
     let style = crate::build::style();
-    let check =
-        Address { path: String::new(), kind: Kind::Check, links: Vec::new(), hashed: false };
+    let leave = vec![NEUTRAL_PAGE.to_owned()];
+    let check = Address { path: String::new(), kind: Kind::Check, links: leave, hashed: false };
     let headers = headers(&[check], &style);
     let own = headers.rules.into_iter().flat_map(|rule| rule.headers);
     let rows =

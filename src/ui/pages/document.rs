@@ -97,7 +97,7 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
-                // Without it the browser checks the hash, but Integrity-Policy refuses the script.
+                // Without it browsers that know Integrity-Policy refuse the script, hash or not.
                 .attr("crossorigin", "anonymous")
                 .attr("defer", "")
         }))

@@ -39,6 +39,7 @@ pub(super) fn text(headers: &Headers, base: &str) -> String {
 }
 
 fn set(indent: &str, (name, value): &Header) -> String {
-    let value = value.replace('\\', "\\\\").replace('"', "\\\"").replace('%', "%%");
+    // Two readers take a backslash off: the one of the file, and the one of the header's format.
+    let value = value.replace('\\', "\\\\\\\\").replace('"', "\\\"").replace('%', "%%");
     format!("{indent}Header always set {name} \"{value}\"\n")
 }
