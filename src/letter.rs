@@ -132,7 +132,9 @@ impl Writer<'_> {
         match (name, self.today) {
             ("rules-date", _) => long_date(RULES_DATE),
             #[cfg(not(target_arch = "wasm32"))]
-            ("today" | "outcome", None) => SPACE.to_string(),
+            ("today", None) => blank::space(content::PAGE_UI.blank_day),
+            #[cfg(not(target_arch = "wasm32"))]
+            ("outcome", None) => blank::space(content::UI.placeholder_other),
             ("today", today) => today.map(long_date).unwrap_or_default(),
             ("outcome", _) => outcome::words(self.arrest.outcome).to_owned(),
             (name, _) => {

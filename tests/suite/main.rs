@@ -16,5 +16,7 @@ mod enumeration;
 mod interview;
 mod letters;
 mod plain;
+#[cfg(feature = "ssr")]
+mod plain_page;
 mod properties;
 mod rules;
