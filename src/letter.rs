@@ -133,7 +133,9 @@ impl Writer<'_> {
             ("rules-date", _) => long_date(RULES_DATE),
             ("site", _) => content::SITE.name.to_owned(),
             #[cfg(not(target_arch = "wasm32"))]
-            ("today" | "outcome", None) => SPACE.to_string(),
+            ("today", None) => blank::space(content::PAGE_UI.blank_day),
+            #[cfg(not(target_arch = "wasm32"))]
+            ("outcome", None) => blank::space(content::UI.placeholder_other),
             ("today", today) => today.map(long_date).unwrap_or_default(),
             ("outcome", _) => outcome::words(self.arrest.outcome).to_owned(),
             (name, _) => {

@@ -4,23 +4,29 @@
 //! age or an offence does not strengthen it, it leaves that open, in the template's own words.
 
 use super::{Detail, Details, Letter, Writer, write};
+use crate::content::UI;
 use crate::rules::{
     self, AgeAtImage, Arrest, ArrestAssessment, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
 };
 
-/// What stands for the space to write in; no font has a sign for it, and no content uses it.
+/// What stands around the words for a space to write in: a sign that no content uses.
 pub const SPACE: char = '\u{fffc}';
 
-/// The details that have a line in a blank letter.
-const LINES: [Detail; 8] = [
-    Detail::Name,
-    Detail::Born,
-    Detail::Address,
-    Detail::Contact,
-    Detail::Force,
-    Detail::ArrestDate,
-    Detail::ArrestPlace,
-    Detail::CustodyNumber,
+/// A space to write in, with words that say what belongs there.
+pub(super) fn space(words: &str) -> String {
+    [&SPACE.to_string(), words.trim_matches(['[', ']']), &SPACE.to_string()].concat()
+}
+
+/// The details that have a line in a blank letter, and what is said at it.
+const LINES: [(Detail, &str); 8] = [
+    (Detail::Name, UI.placeholder_name),
+    (Detail::Born, UI.placeholder_born),
+    (Detail::Address, UI.placeholder_address),
+    (Detail::Contact, UI.detail_contact),
+    (Detail::Force, UI.placeholder_force),
+    (Detail::ArrestDate, UI.placeholder_arrest_date),
+    (Detail::ArrestPlace, UI.detail_arrest_place),
+    (Detail::CustodyNumber, UI.detail_custody_number),
 ];
 
 /// A blank letter, by the facts that it is written from.
@@ -85,8 +91,10 @@ impl Blank {
             ..Arrest::default()
         };
         let mut details = Details::default();
-        for detail in LINES {
-            details.set(detail, SPACE.to_string());
+        for (detail, words) in LINES {
+            // An address takes two lines.
+            let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
+            details.set(detail, first + &space(words));
         }
         let assessment = &rules::assess_arrest(&arrest, RULES_DATE);
         let (arrest, details) = (&arrest, &details);

@@ -60,12 +60,7 @@ fn words(blank: &Blank) -> (&'static str, &'static str) {
 /// The title of a letter's page.
 pub fn title(blank: &Blank) -> String {
     let (group, who) = words(blank);
-    format!("{group}: {}", lower_first(who))
-}
-
-fn lower_first(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    format!("{group} – {who}")
 }
 
 /// The body of a letter's page; only the letter is printed.
@@ -80,9 +75,9 @@ pub fn letter(blank: &Blank, links: Links) -> El {
     });
     el("div")
         .class("sheet")
-        .child(el("h1").text(title(blank)))
-        .child(el("p").class("lead").text(PAGE_UI.blank_lead))
-        .child(el("p").text(PAGE_UI.blank_print))
+        .child(el("h1").text(words(blank).0))
+        .child(el("p").class("lead").child(el("strong").text(words(blank).1)))
+        .child(el("p").text(PAGE_UI.blank_lead).text(" ").text(PAGE_UI.blank_print))
         .child(careful(links))
         .maybe(blank.for_national_force().map(|sentence| {
             el("div")
@@ -94,16 +89,23 @@ pub fn letter(blank: &Blank, links: Links) -> El {
         .child(sending(links))
 }
 
-/// Adds text, with a dotted line for each space to fill in.
+/// Adds text, with a dotted line for each space to fill in. Where words before it do not say what
+/// belongs there, it says so itself, below the line.
 fn lines(parent: El, text: &str) -> El {
-    text.split(SPACE).enumerate().fold(parent, |parent, (at, words)| {
-        let parent = if at == 0 { parent } else { parent.child(space()) };
-        if words.is_empty() { parent } else { parent.text(words.to_owned()) }
+    let alone = text.starts_with(SPACE);
+    text.split(SPACE).enumerate().fold(parent, |parent, (at, words)| match (at % 2, words) {
+        (0, "") => parent,
+        (0, words) => parent.text(words.to_owned()),
+        (_, words) => parent.child(space(words.to_owned(), alone)),
     })
 }
 
-fn space() -> El {
-    el("span").class("space").child(el("span").class("hidden").text(PAGE_UI.blank_space))
+fn space(words: String, alone: bool) -> El {
+    let line = el("span")
+        .class("space")
+        .child(el("span").class("hidden").text(PAGE_UI.blank_line).text(" "));
+    let class = if alone { "hint" } else { "hidden" };
+    el("span").child(line).child(el("span").class(class).text(words))
 }
 
 fn careful(links: Links) -> El {

@@ -8,9 +8,8 @@
 mod parts;
 
 use crate::content::{self, AnswerWords, PAGE_UI, QuestionWords, UI};
-use crate::letter::long_date;
 use crate::plain::{Band, Choice, Graph, Question, Reply, To, graph};
-use crate::rules::{Fact, REVIEW_BY, RULES_DATE};
+use crate::rules::Fact;
 use crate::ui::links::Links;
 use crate::ui::markup::{El, el};
 use crate::ui::pages::result;
@@ -71,14 +70,6 @@ fn foot() -> El {
             el("p").child(el("a").class("quiet").attr("href", to_first()).text(UI.cleared_again)),
         )
         .child(el("p").class("hint").text(PAGE_UI.plain_go_back))
-        .child(el("p").class("hint").text(format!(
-            "{} {}. {} {}. {}",
-            UI.result_rules,
-            long_date(RULES_DATE),
-            PAGE_UI.footer_review,
-            long_date(REVIEW_BY),
-            UI.result_not_advice
-        )))
 }
 
 /// The id of a step, which is also the fragment that shows it.
