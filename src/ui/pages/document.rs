@@ -97,6 +97,8 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
             el("script")
                 .attr("src", address.to_owned())
                 .attr("integrity", integrity.to_owned())
+                // Without it the Integrity-Policy header blocks the script, hash or not.
+                .attr("crossorigin", "anonymous")
                 .attr("defer", "")
         }))
 }
