@@ -92,6 +92,13 @@ fn every_page_has_one_first_heading_and_no_script_but_the_two_that_need_one() {
             usize::from(["check/index.html", "offline/index.html"].contains(&page.as_str())),
             "scripts of {page}"
         );
+        let sealed = html.matches(" integrity=\"sha384-").count();
+        let asked_openly = html.matches(" crossorigin=\"anonymous\"").count();
+        assert_eq!(
+            (sealed, asked_openly),
+            (scripts, scripts),
+            "what Integrity-Policy needs: {page}"
+        );
     }
 }
 

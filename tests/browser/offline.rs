@@ -124,16 +124,15 @@ fn what_is_kept_works_without_the_server() {
     });
 }
 
-/// Lets the browser look for a new version, and tells what became of it.
-async fn update(browser: &Browser) -> Value {
-    browser
-        .run(
-            "return navigator.serviceWorker.ready.then(async (it) => { \
-             await it.update(); const worker = it.installing; if (!worker) return 'none'; \
-             return new Promise((done) => { worker.onstatechange = () => { \
-             if (['activated', 'redundant'].includes(worker.state)) done(worker.state); }; }); });",
-        )
-        .await
+/// Notes on every page what becomes of a newer worker that the browser finds.
+const WATCH: &str = "window.met = []; navigator.serviceWorker?.ready.then((it) => { \
+     it.onupdatefound = () => { const worker = it.installing; \
+     worker.onstatechange = () => window.met.push(worker.state); }; });";
+
+/// Opens the home page; after that the browser looks for a newer worker by itself.
+async fn open_and_wait_for(browser: &Browser, copy: &Copy, state: &str) {
+    browser.go_to(&copy.address("index.html")).await;
+    browser.until(&format!("window.met.includes('{state}')")).await;
 }
 
 #[test]
@@ -141,12 +140,12 @@ fn a_new_version_replaces_the_old_one_whole_or_not_at_all() {
     let mut copy = Copy::new("replaces", "");
     in_browser(async |browser| {
         keep(browser, &copy).await;
-        browser.go_to(&copy.address("index.html")).await;
         let first = stored(browser).await;
-        assert_eq!(update(browser).await, "none");
+        browser.before_each_page(WATCH).await;
 
         copy.change("mugshot", "portrait");
-        assert_eq!(update(browser).await, "activated");
+        open_and_wait_for(browser, &copy, "activated").await;
+        assert_eq!(heading(browser).await, PAGE_UI.home_title.replace("mugshot", "portrait"));
         let second = stored(browser).await;
         assert_eq!(second[0].as_array().unwrap().len(), 1, "{second}");
         assert_ne!(first[0], second[0]);
@@ -154,7 +153,7 @@ fn a_new_version_replaces_the_old_one_whole_or_not_at_all() {
         // A version of which one file is not what its list says.
         copy.change("portrait", "likeness");
         copy.damage("guide/about/index.html");
-        assert_eq!(update(browser).await, "redundant");
+        open_and_wait_for(browser, &copy, "redundant").await;
         assert_eq!(stored(browser).await, second);
 
         copy.stop();
