@@ -10,7 +10,7 @@ use custody_image_check::ui::links::Links;
 use custody_image_check::ui::markup::el;
 use custody_image_check::ui::pages::document::{Head, html_skipping_to};
 use custody_image_check::ui::pages::{blank_letters, plain};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -84,8 +84,12 @@ fn all_tags() -> &'static [Tag] {
 
 /// From the tag of that id to the one that closes it, which is not in it.
 fn element(id: &str) -> &'static [Tag] {
+    static PLACES: OnceLock<HashMap<&str, usize>> = OnceLock::new();
     let tags = all_tags();
-    let start = tags.iter().position(|tag| tag.get("id") == Some(id)).expect("an element");
+    let places = PLACES.get_or_init(|| {
+        tags.iter().enumerate().filter_map(|(at, tag)| Some((tag.get("id")?, at))).collect()
+    });
+    let start = places[id];
     let (name, closing) = (tags[start].name, format!("/{}", tags[start].name));
     let mut depth = 0;
     for (at, tag) in tags.iter().enumerate().skip(start) {
@@ -167,12 +171,13 @@ fn the_page_walked_by_its_links_says_what_the_rules_say() {
 fn back_leads_to_the_one_step_before() {
     let steps = all_tags().iter().filter(|tag| tag.has_class("s"));
     let ids: Vec<&str> = steps.filter_map(|tag| tag.get("id")).collect();
+    let choices: Vec<(&str, Vec<&str>)> = ids.iter().map(|id| (*id, step(id).choices())).collect();
     for id in &ids {
-        let before: BTreeSet<&&str> =
-            ids.iter().filter(|other| step(other).choices().contains(id)).collect();
+        let leads_here = |(_, choices): &&(&str, Vec<&str>)| choices.contains(id);
+        let before: Vec<&str> = choices.iter().filter(leads_here).map(|(from, _)| *from).collect();
         let back = step(id).back();
-        match before.len() {
-            1 => assert_eq!(back.as_ref(), before.first().copied(), "{id}"),
+        match before.as_slice() {
+            [one] => assert_eq!(back, Some(*one), "{id}"),
             _ => assert_eq!(back, None, "{id} is reached from several steps or from none"),
         }
     }
