@@ -225,7 +225,8 @@ fn open_folds(open: bool) {
     }
 }
 
-/// Copies a text. The newer way may be refused, so the text is also selected in a field and copied the old way.
+/// Copies a text the old way, which says at once whether it worked; where it did not, tries the newer
+/// way too, whose answer would come too late to tell the reader.
 pub fn copy(text: &str) -> bool {
     let Some(body) = root().body() else { return false };
     let Ok(area) = root().create_element("textarea") else { return false };
@@ -247,7 +248,7 @@ pub fn copy(text: &str) -> bool {
     if !copied {
         let _ = window().navigator().clipboard().write_text(text);
     }
-    true
+    copied
 }
 
 /// Offers a text as a file to keep.
