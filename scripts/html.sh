@@ -1,8 +1,11 @@
 #!/bin/sh
-# Runs an HTML validator over every page of dist/.
+# Runs an HTML validator over every page of dist/. Titles may be long: a page's question is its title.
 set -eu
 cd "$(dirname "$0")/.."
 
 scripts/npm.sh
-find dist -name '*.html' -exec node_modules/.bin/html-validate {} +
+# Of the plain check's steps one at a time is shown, so several may carry the same name.
+plain=dist/check/plain/index.html
+find dist -name '*.html' ! -path "$plain" -exec node_modules/.bin/html-validate {} +
+node_modules/.bin/html-validate --rule 'unique-landmark: off' "$plain"
 echo "$(find dist -name '*.html' | wc -l) passed, 0 failed (HTML validator)"
