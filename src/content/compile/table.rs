@@ -46,17 +46,7 @@ pub(super) fn parse<'a>(origin: Origin<'a>, faults: &mut Faults) -> Spanned<DeTa
 
 impl<'a> Table<'a> {
     pub(super) fn new(origin: Origin<'a>, table: &'a Spanned<DeTable<'a>>) -> Self {
-        let entries = table
-            .get_ref()
-            .iter()
-            .map(|(key, value)| Entry {
-                key: key.get_ref().to_string(),
-                line: origin.line(key.span().start),
-                value,
-                read: false,
-            })
-            .collect();
-        Self { origin, line: origin.line(table.span().start), entries }
+        Self::inner(origin, origin.line(table.span().start), table.get_ref())
     }
 
     fn inner(origin: Origin<'a>, line: usize, table: &'a DeTable<'a>) -> Self {
