@@ -14,6 +14,8 @@ mod hosting;
 mod manifest;
 #[path = "site/offline.rs"]
 mod offline;
+#[path = "site/one_file.rs"]
+mod one_file;
 #[path = "site/pack.rs"]
 mod pack;
 #[path = "site/packed.rs"]

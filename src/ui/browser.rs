@@ -33,6 +33,11 @@ pub fn focused_id() -> Option<String> {
     root().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
 }
 
+/// Whether the page has an element with an id.
+pub fn has(id: &str) -> bool {
+    root().get_element_by_id(id).is_some()
+}
+
 /// Moves the focus to the element with an id, and into view.
 pub fn focus(id: &str) {
     if let Some(element) = root().get_element_by_id(id) {
