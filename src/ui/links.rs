@@ -80,6 +80,11 @@ impl Links {
         self.at("offline/index.html", "#website")
     }
 
+    /// The address of the file that has the whole check.
+    pub fn one_file(&self) -> String {
+        self.at("custody-image-check.html", "#check")
+    }
+
     /// The address of the check without script.
     pub fn plain_check(&self) -> String {
         self.at("check/plain/index.html", "#q1")

@@ -20,6 +20,7 @@ mod keyboard;
 mod letter;
 mod links;
 mod offline;
+mod one_file;
 mod overdue;
 mod paths;
 mod sealed;

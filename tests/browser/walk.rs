@@ -29,6 +29,11 @@ impl Walk {
     /// Walks from the start to the list of answers.
     pub(crate) async fn to_answers(browser: &Browser, facts: Facts) -> Self {
         browser.open_check().await;
+        Self::from_start(browser, facts).await
+    }
+
+    /// Walks from the start screen that is shown to the list of answers.
+    pub(crate) async fn from_start(browser: &Browser, facts: Facts) -> Self {
         let mut walk = Self { asked: Vec::new(), today: today(browser).await };
         assert_eq!(next(browser).await, "police");
         walk.on(browser, facts).await;

@@ -19,9 +19,9 @@ pub fn body(links: Links) -> El {
     // What comes after a part is shown with it or hidden for it by rules that old browsers know.
     el("div")
         .children(letters::all(links))
-        .child(part("letters".to_owned(), "").child(blank_letters::list(links)))
+        .child(leaf("letters".to_owned(), "").child(blank_letters::list(links)))
         .children(
-            pages().map(|page| part(page.slug.to_owned(), "").child(guide::body(page, links))),
+            pages().map(|page| leaf(page.slug.to_owned(), "").child(guide::body(page, links))),
         )
         .children(cited::words().map(|entry| word(entry, links)))
         .children(SOURCES.iter().filter(|it| cited::is_cited(it)).map(source))
@@ -30,11 +30,11 @@ pub fn body(links: Links) -> El {
         .child(check(links))
 }
 
-/// A part that is shown when the address names it.
-fn part(id: String, classes: &str) -> El {
+/// A leaf: a part that is shown when the address names it.
+fn leaf(id: String, classes: &str) -> El {
     el("section")
         .id(id)
-        .attr("class", format!("part {classes}").trim().to_owned())
+        .attr("class", format!("leaf {classes}").trim().to_owned())
         .attr("tabindex", "-1")
 }
 
@@ -60,7 +60,7 @@ fn word(word: &Word, links: Links) -> El {
     let sources = word.sources.iter().filter_map(|id| content::source_label(id));
     let cites = sources
         .map(|source| el("span").text(" ").child(links.to(links.source(source.id), source.short)));
-    part(format!("word-{}", word.id), "")
+    leaf(format!("word-{}", word.id), "")
         .child(el("h1").text(word.term))
         .child(el("p").text(word.meaning).children(cites))
 }
@@ -71,7 +71,7 @@ fn source(source: &'static Source) -> El {
             el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
         )
     });
-    part(format!("source-{}", source.id), "")
+    leaf(format!("source-{}", source.id), "")
         .child(el("h1").text(source.title))
         .child(el("p").text(inserts::about(source)))
         .maybe(link)
@@ -82,7 +82,7 @@ fn what_is_here(links: Links) -> El {
     let pages = pages().map(|page| el("li").child(links.to_guide(page.slug, page.title)));
     let letters = links.to(links.blank_letter(None), PAGE_UI.blank_title);
     let plain = links.to(links.plain_check(), PAGE_UI.plain_title);
-    part(ELSEWHERE.to_owned(), "")
+    leaf(ELSEWHERE.to_owned(), "")
         .child(el("h1").text(PAGE_UI.one_file_contents))
         .child(el("p").text(PAGE_UI.one_file_has))
         .child(el("ul").child(el("li").child(plain)).child(el("li").child(letters)).children(pages))

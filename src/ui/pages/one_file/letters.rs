@@ -5,7 +5,7 @@ use crate::ui::links::Links;
 use crate::ui::markup::{El, el};
 use crate::ui::pages::blank_letters;
 
-use super::part;
+use super::leaf;
 
 /// The rules of the style sheet that show the paragraphs of the letter that the address names.
 pub fn style() -> String {
@@ -22,7 +22,7 @@ pub(super) fn all(links: Links) -> Vec<El> {
 
 fn head(at: usize, blank: &Blank) -> El {
     let (group, who) = blank_letters::words(blank);
-    part(format!("letter-{}", blank.slug), &format!("sheet l{}", at + 1))
+    leaf(format!("letter-{}", blank.slug), &format!("sheet l{}", at + 1))
         .child(el("h1").text(group))
         .child(el("p").class("lead").child(el("strong").text(who)))
         .maybe(blank_letters::national(blank))
