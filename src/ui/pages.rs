@@ -27,6 +27,7 @@ pub mod one_file;
 pub mod plain;
 
 use super::check::Check;
+use super::components::form::alert_box;
 use super::guard;
 use super::markup::{El, el};
 use crate::content::{self, SITE, UI};
@@ -106,13 +107,13 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
 }
 
 fn ask_to_clear(check: Check) -> AnyView {
-    el("div")
-        .class("errors")
-        .id("errors")
-        .attr("role", "alert")
-        .attr("tabindex", "-1")
-        .child(el("h2").text(UI.clear_ask))
-        .child(el("p").text(UI.clear_ask_text))
+    alert_box()
+        .child(
+            el("div")
+                .attr("role", "alert")
+                .child(el("h2").text(UI.clear_ask))
+                .child(el("p").text(UI.clear_ask_text)),
+        )
         .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
         .child(
             button("button", "quiet", UI.clear_no)

@@ -16,6 +16,7 @@ mod walk;
 
 mod access;
 mod errors;
+mod heard;
 mod keyboard;
 mod letter;
 mod links;

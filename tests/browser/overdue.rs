@@ -11,7 +11,7 @@ const FACTS: Facts =
     Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");
 
 /// Makes every page opened from now on believe that it is noon of a day.
-async fn live_on(browser: &Browser, day: NaiveDate) {
+pub(crate) async fn live_on(browser: &Browser, day: NaiveDate) {
     let script = format!(
         "{{ const Real = Date; window.Date = class extends Real {{ constructor(...given) {{ \
          if (given.length) super(...given); else super({}, {}, {}, 12); }} }}; }}",

@@ -30,13 +30,19 @@ pub fn error_summary(field: String, message: &'static str) -> El {
         event.prevent_default();
         browser::focus(&field);
     });
-    el("div")
-        .class("errors")
-        .id("errors")
-        .attr("role", "alert")
-        .attr("tabindex", "-1")
-        .child(el("h2").text(UI.errors_title))
-        .child(el("ul").child(el("li").child(link)))
+    alert_box().child(
+        el("div")
+            .attr("role", "alert")
+            .child(el("h2").text(UI.errors_title))
+            .child(el("ul").child(el("li").child(link))),
+    )
+}
+
+/// The box that gets the focus when something must be heard; the part inside is the alert. Were the
+/// box the alert itself, some screen readers would take the focus and the alert for two things, and
+/// read it twice or not at all.
+pub fn alert_box() -> El {
+    el("div").class("errors").id("errors").attr("tabindex", "-1")
 }
 
 /// The message at a field.
@@ -57,19 +63,39 @@ pub fn first_field(name: &str, is_date: bool) -> String {
 
 /// The choices of a question, under its title as legend.
 pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+    let radio_at = |index: usize| match words.answers.get(index) {
+        Some(it) => radio(words.id, index + 1, it.value, it.label, it.hint, draft),
+        None => radio(words.id, index + 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft),
+    };
     let mut parts: Vec<AnyView> = Vec::new();
-    for (index, answer) in words.answers.iter().enumerate() {
-        if let Some(group) = answer.group {
-            parts.push(el("p").class("group").text(group).into());
+    let mut index = 0;
+    // The first answer of a group names it; those up to the next name belong to it.
+    while let Some(answer) = words.answers.get(index) {
+        let rest = words.answers.iter().skip(index + 1);
+        let end = index + 1 + rest.take_while(|it| it.group.is_none()).count();
+        let radios = (index..end).map(radio_at);
+        match answer.group {
+            Some(title) => parts.push(group(words.id, index + 1, title).children(radios).into()),
+            None => parts.extend(radios),
         }
-        parts.push(radio(words.id, index + 1, answer.value, answer.label, answer.hint, draft));
+        index = end;
     }
-    if !words.answers.is_empty() && words.answers.iter().any(|answer| answer.group.is_some()) {
+    if words.answers.iter().any(|answer| answer.group.is_some()) {
         parts.push(el("p").class("group").text(UI.question_or).into());
     }
-    let last = words.answers.len() + 1;
-    parts.push(radio(words.id, last, NOT_SURE, words.not_sure, words.not_sure_hint, draft));
+    parts.push(radio_at(index));
     fieldset(words, error).children(parts)
+}
+
+/// Choices under a title of their own, which is heard with each of them.
+fn group(name: &'static str, number: usize, title: &'static str) -> El {
+    let mut id = String::from(name);
+    id.push_str("-group-");
+    id.push_str(&number.to_string());
+    el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", id.clone())
+        .child(el("p").class("group").id(id).text(title))
 }
 
 fn radio(

@@ -39,7 +39,7 @@ fn change(check: Check, fact: Fact) -> Option<El> {
     let words = content::question_words(fact.as_str())?;
     Some(
         button("button", "link", UI.answers_change)
-            .child(el("span").class("hidden").text(": ").text(words.short))
+            .child(el("span").class("hidden").text(" ").text(words.short))
             .on("click", move |_| check.show(Screen::Question(fact))),
     )
 }
