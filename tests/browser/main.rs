@@ -12,16 +12,19 @@
 
 mod browser;
 mod host;
+mod listener;
 mod walk;
 
 mod access;
 mod errors;
 mod keyboard;
+mod leaving;
 mod letter;
 mod links;
 mod offline;
 mod overdue;
 mod paths;
+mod probes;
 mod sealed;
 mod start;
 mod steps;
