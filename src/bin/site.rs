@@ -2,6 +2,8 @@
 
 #[path = "site/build.rs"]
 mod build;
+#[path = "site/capability.rs"]
+mod capability;
 #[path = "site/encoding.rs"]
 mod encoding;
 #[path = "site/headers.rs"]

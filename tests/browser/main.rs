@@ -12,18 +12,21 @@
 
 mod browser;
 mod host;
+mod listener;
 mod walk;
 
 mod access;
 mod errors;
 mod heard;
 mod keyboard;
+mod leaving;
 mod letter;
 mod links;
 mod offline;
 mod one_file;
 mod overdue;
 mod paths;
+mod probes;
 mod sealed;
 mod start;
 mod steps;

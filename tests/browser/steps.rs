@@ -7,16 +7,17 @@ use custody_image_check::content::{self, UI};
 use custody_image_check::rules::Fact;
 
 /// A path with a date on it and with every kind of question.
-const FACTS: Facts = Facts(
+pub(crate) const FACTS: Facts = Facts(
     "police=england-or-wales born=1990-05-17 image_taken=2019-03 outcome=convicted \
      offence=recordable group=group-3 convicted_or_released=2019 other_record=none",
 );
 
-/// What the fields of the screen hold.
-const FIELDS: &str = "[...document.querySelectorAll('#app input')].filter((it) => it.type === 'text' ? \
+/// What the fields of the screen hold, but for the choice at the start, which is no answer.
+const FIELDS: &str = "[...document.querySelectorAll('#app input:not(#shared)')].filter((it) => it.type === 'text' ? \
      it.value : it.checked).map((it) => `${it.name}=${it.value}`).join(' ')";
 
-async fn until_screen(browser: &Browser, name: &str) {
+/// Waits until a screen is shown.
+pub(crate) async fn until_screen(browser: &Browser, name: &str) {
     browser.until(&format!("document.querySelector('[data-screen=\"{name}\"]')")).await;
 }
 
@@ -153,7 +154,7 @@ fn an_answer_that_opens_a_question_leads_to_it() {
 }
 
 /// Nothing that was typed or chosen is anywhere in the page.
-async fn expect_nothing_left(browser: &Browser) {
+pub(crate) async fn expect_nothing_left(browser: &Browser) {
     assert_eq!(browser.text(FIELDS).await, "");
     let fields = "[...document.querySelectorAll('input[type=text], textarea')].map((it) => it.value).join('')";
     assert_eq!(browser.text(fields).await, "");

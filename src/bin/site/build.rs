@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::headers::{headers, integrity};
-use crate::pack::{pack, pack_small};
+use crate::pack::{pack, pack_small, without_loader};
 use crate::packed::write_packed;
 use crate::pages::{Script, addresses, base, pages};
 use crate::sizes::files;
-use crate::{hosting, manifest, offline, one_file};
+use crate::{capability, hosting, manifest, offline, one_file};
 
 /// The style sheet's source, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
@@ -64,6 +64,7 @@ fn write_script(folder: &Path) -> Result<Script> {
         .with_context(|| format!("{}: cannot be read", glue_path.display()))?;
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
+    capability::check(&wasm, &without_loader(&glue)?)?;
     let script = pack(&glue, &wasm)?;
     let name = format!("check.{}.js", hash(script.as_bytes()));
     write(&folder.join("check").join(&name), script.as_bytes())?;

@@ -7,6 +7,8 @@
 use crate::packed::gzip;
 use anyhow::Context as _;
 
+use crate::capability::forbidden;
+
 /// How the glue begins: it remembers the address of its script, to fetch the Wasm from beside it.
 const ADDRESS: &str = "    let script_src;
     if (typeof document !== 'undefined' && document.currentScript !== null) {
@@ -82,19 +84,6 @@ const TAIL: &str = r#"} catch (reason) {
 })();
 "#;
 
-/// Names that no script of ours may contain: each could carry an answer off the page.
-const FORBIDDEN: [&str; 9] = [
-    "fetch(",
-    "import(",
-    "importScripts",
-    "XMLHttpRequest",
-    "WebSocket",
-    "EventSource",
-    "RTCPeerConnection",
-    "sendBeacon",
-    "new Worker",
-];
-
 /// Makes the check's one classic script of wasm-bindgen's `no-modules` glue and the Wasm bytes.
 pub(crate) fn pack(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
     let glue = safe(glue)?;
@@ -136,14 +125,13 @@ fn tight(glue: &str) -> String {
 /// The glue as far as it is used, if nothing in it could carry an answer off the page.
 fn safe(glue: &str) -> anyhow::Result<String> {
     let glue = without_loader(glue)?;
-    for name in FORBIDDEN {
-        anyhow::ensure!(!glue.contains(name), "the glue of the check's Wasm contains `{name}`");
-    }
+    let faults = forbidden(&glue);
+    anyhow::ensure!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(glue)
 }
 
 /// The glue without its means to fetch anything.
-fn without_loader(glue: &str) -> anyhow::Result<String> {
+pub(crate) fn without_loader(glue: &str) -> anyhow::Result<String> {
     let changed = "wasm-bindgen writes other glue than the version that pack.rs was made for";
     let (before, after) = glue.split_once(ADDRESS).context(changed)?;
     let imports = after.strip_suffix(LOADER).context(changed)?;

@@ -12,6 +12,7 @@ use custody_image_check::ui::pages::{
 
 use leptos::prelude::AnyView;
 
+use crate::capability;
 use crate::headers::{Address, Kind, headers, meta_policy};
 use crate::precache::{WORKER, is_hashed};
 
@@ -88,10 +89,11 @@ pub(crate) fn links(root: &'static str) -> Links {
     Links { place: Place::Site(root), new_tab: false, insert }
 }
 
-/// The generated tables of the pages; the table of headers is known here alone.
+/// The generated tables of the pages; those of headers and imports are known here alone.
 pub(crate) fn insert(name: &'static str, links: Links) -> AnyView {
     match name {
         "headers" => header_table().into(),
+        "imports" => import_table().into(),
         _ => inserts::insert(name, links),
     }
 }
@@ -110,6 +112,21 @@ fn header_table() -> El {
     inserts::table(
         PAGE_UI.header_table,
         &[PAGE_UI.header_name, PAGE_UI.header_value],
+        rows.collect(),
+    )
+}
+
+/// What the Wasm of the check may do, each purpose a row. A list that cannot be read stopped the build.
+fn import_table() -> El {
+    let groups = capability::allowed().unwrap_or_default();
+    let rows = groups.into_iter().map(|group| {
+        let acts = group.acts.into_iter().map(|act| el("li").child(el("code").text(act)));
+        let why = el("th").attr("scope", "row").text(group.why);
+        vec![why, el("td").child(el("ul").children(acts))]
+    });
+    inserts::table(
+        PAGE_UI.imports_table,
+        &[PAGE_UI.imports_why, PAGE_UI.imports_what],
         rows.collect(),
     )
 }
