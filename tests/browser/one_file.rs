@@ -210,6 +210,30 @@ fn without_script_the_plain_check_the_letters_and_the_guidance_are_there() {
 }
 
 #[test]
+fn it_also_runs_where_it_is_served_under_its_own_headers() {
+    in_browser(async |browser| {
+        browser.open(NAME).await;
+        browser.until(READY).await;
+        browser.expect(&format!("{APP} && !{PLAIN}")).await;
+        browser.expect_silent_console().await;
+    });
+}
+
+#[test]
+fn on_paper_a_letter_stands_alone() {
+    in_browser(async |browser| {
+        browser.go_to(&format!("{}#letter-convicted", address())).await;
+        browser.until(READY).await;
+        browser.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let seen = "[...document.querySelectorAll('body *')].filter((it) => it.checkVisibility() \
+             && it.innerText.trim() && !it.closest('.letter') && !it.querySelector('.letter'))\
+             .map((it) => it.outerHTML.slice(0, 99))";
+        assert_eq!(browser.value(seen).await, json!([]));
+        browser.expect("document.querySelector('.letter').innerText.length > 500").await;
+    });
+}
+
+#[test]
 fn the_file_carries_one_script_and_loads_nothing() {
     let text = text();
     assert_eq!(text.matches("<script>").count(), 1);
