@@ -4,7 +4,7 @@ use super::browser::{Browser, in_browser, in_browser_with};
 use super::host;
 use super::listener::{Listener, without_headers};
 use super::paths::type_details;
-use super::steps::{FACTS, expect_nothing_left, until_screen};
+use super::steps::{FACTS, expect_forgotten, expect_nothing_left, until_screen};
 use super::walk::{Facts, Walk, answer, next};
 use custody_image_check::content::UI;
 use custody_image_check::ui::guard::NEUTRAL_PAGE;
@@ -133,11 +133,11 @@ fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start() {
         for clears in [false, true] {
             browser.go_to(&format!("{root}check/index.html")).await;
             browser.until("document.documentElement.matches('[data-ready]')").await;
-            assert_eq!(next(browser).await, "police");
-            answer(browser, "police", Some("scotland")).await;
-            assert_eq!(next(browser).await, "check-answers");
+            walk_on(browser).await;
+            type_details(browser).await;
             if clears {
                 browser.click("#clear").await;
+                browser.click_words(UI.clear_yes).await;
                 browser.run("location.assign('../blank.html');").await;
             } else {
                 browser.run("document.querySelector('#leave').href = '../blank.html';").await;
@@ -147,6 +147,7 @@ fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start() {
             browser.back().await;
             browser.until("window.kept").await;
             expect_clean_start(browser).await;
+            expect_forgotten(browser).await;
         }
     });
 }
@@ -217,9 +218,12 @@ fn a_computer_that_slept_forgets_when_it_wakes() {
         browser.open_check().await;
         browser.click("#shared").await;
         walk_on(browser).await;
+        type_details(browser).await;
         pass(browser, 600.0).await;
         until_screen(browser, "cleared").await;
-        expect_nothing_comes_back(browser).await;
+        expect_nothing_left(browser).await;
+        browser.click_words(UI.cleared_again).await;
+        expect_forgotten(browser).await;
     });
 }
 

@@ -164,6 +164,37 @@ pub(crate) async fn expect_nothing_left(browser: &Browser) {
     browser.expect("!document.querySelector('[data-verdict]')").await;
 }
 
+/// A check that is begun again on the same page knows nothing of the one before, up to its letter.
+pub(crate) async fn expect_forgotten(browser: &Browser) {
+    let other = Facts("police=england-or-wales age_at_image=under-18 outcome=not-guilty");
+    until_screen(browser, "start").await;
+    let mut screen = next(browser).await;
+    while Fact::parse(&screen).is_some() {
+        expect_nothing_left(browser).await;
+        answer(browser, &screen, other.get(&screen)).await;
+        screen = next(browser).await;
+    }
+    assert_eq!(next(browser).await, "result");
+    browser.click_words(UI.result_letter).await;
+    until_screen(browser, "letter").await;
+    expect_nothing_left(browser).await;
+    browser.expect("!document.querySelector('#only-this-contact').checked").await;
+}
+
+#[test]
+fn a_check_begun_again_after_clearing_knows_nothing_of_the_last() {
+    in_browser(async |browser| {
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.click("#only-this-contact").await;
+        browser.click("#clear").await;
+        browser.click_words(UI.clear_yes).await;
+        until_screen(browser, "cleared").await;
+        browser.click_words(UI.cleared_again).await;
+        expect_forgotten(browser).await;
+    });
+}
+
 #[test]
 fn cleared_answers_do_not_come_back_by_back_forward_or_reload() {
     in_browser(async |browser| {
