@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256, Sha384};
 pub(crate) enum Kind {
     /// Text only; also what files that are no pages get, and unknown addresses.
     Guidance,
+    /// The plain check: text too, with a style sheet that shows its steps.
+    Plain,
     /// The check: its own script with the Wasm inside.
     Check,
     /// The page that registers the worker, which one named policy lets it do.
@@ -22,7 +24,7 @@ pub(crate) enum Kind {
 /// Directives that only a header may carry are left out: browsers report them as errors.
 pub(crate) fn meta_policy(kind: Kind, style: &str) -> String {
     let (script, types) = match kind {
-        Kind::Guidance => ("script-src 'none'", "'none'"),
+        Kind::Guidance | Kind::Plain => ("script-src 'none'", "'none'"),
         Kind::Check => ("script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'", "'none'"),
         Kind::Offline => ("script-src 'self'; worker-src 'self'", "offline"),
         Kind::Worker => {
@@ -130,8 +132,8 @@ pub(crate) struct Headers {
     pub(crate) unknown: Vec<Header>,
 }
 
-/// The headers of a site with these addresses.
-pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
+/// The headers of a site with these addresses, where each kind of page has its style sheet.
+pub(crate) fn headers(addresses: &[Address], style: fn(Kind) -> String) -> Headers {
     let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
     let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
     let mut everywhere: Vec<Header> =
@@ -139,9 +141,9 @@ pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
     everywhere.push(("Permissions-Policy", permissions));
     let rules = addresses.iter().map(|address| Rule {
         path: address.path.clone(),
-        headers: own(address.kind, &address.links, address.hashed, style),
+        headers: own(address.kind, &address.links, address.hashed, &style(address.kind)),
     });
-    let unknown = own(Kind::Guidance, &[], false, style);
+    let unknown = own(Kind::Guidance, &[], false, &style(Kind::Guidance));
     Headers { everywhere, rules: rules.collect(), unknown }
 }
 

@@ -152,7 +152,9 @@ fn footer(links: Links) -> El {
                         .child(item("words-explained", PAGE_UI.footer_words))
                         .child(item("accessibility", PAGE_UI.footer_accessibility))
                         .child(item("about", PAGE_UI.footer_about))
-                        .child(el("li").child(links.to(links.offline(), PAGE_UI.footer_offline))),
+                        .child(
+                            el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline)),
+                        ),
                 ),
             ),
     )
