@@ -163,7 +163,7 @@ fn footer(links: Links) -> El {
     let item = |slug: &str, words: &'static str| {
         links.has(slug).then(|| el("li").child(links.to_short(links.guide(slug, ""), words)))
     };
-    let offline = el("li").child(links.to(links.offline(), PAGE_UI.footer_offline));
+    let offline = el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline));
     el("footer").child(
         el("div")
             .class("bar")

@@ -154,6 +154,7 @@ fn meaning(id: &str) -> Vec<El> {
 fn sure(confidence: Confidence) -> El {
     let name = confidence.as_str();
     el("p")
+        .class("sure")
         .text(UI.result_sure)
         .text(" ")
         .child(mark::mark(name))
