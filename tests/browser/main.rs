@@ -10,7 +10,11 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod bidi;
 mod browser;
+mod chromium;
+mod engine;
+mod firefox;
 mod host;
 mod walk;
 
@@ -23,6 +27,7 @@ mod links;
 mod offline;
 mod overdue;
 mod paths;
+mod quiet;
 mod sealed;
 mod start;
 mod steps;
