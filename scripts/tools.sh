@@ -1,25 +1,9 @@
 #!/bin/sh
 # Sets up what the site build needs beside Cargo: the wasm target, and trunk and wasm-bindgen in
-# exactly the versions that Trunk.toml and Cargo.lock are made for.
+# exactly the versions that Trunk.toml and Cargo.lock are made for; together about four minutes.
 # Right versions that are already on PATH are used; others are left alone, since these go to .tools/.
 set -eu
 cd "$(dirname "$0")/.."
-PATH=$PWD/.tools/bin:$PATH
-
-trunk_version=0.21.14
-wasm_bindgen_version=0.2.130
-
-# Whether a program on PATH says that it has this very version.
-has() {
-    [ "$("$1" --version 2>/dev/null | cut -d ' ' -f 2)" = "$2" ]
-}
-
-# Builds one of the two into .tools/, in the quick profile: they run for seconds, so optimising
-# them would cost more minutes than it could ever give back.
-install() {
-    echo "Building $* (once; the two together take about four minutes)"
-    CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --force --root .tools --target-dir .tools/target "$@"
-}
 
 if ! command -v cargo >/dev/null; then
     echo "Rust is missing: install it with rustup, then run this again." >&2
@@ -29,10 +13,8 @@ if [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; th
     rustup target add wasm32-unknown-unknown
 fi
 # The two share much of what they depend on, hence one target directory.
-has trunk "$trunk_version" ||
-    install --locked --no-default-features --features rustls --version "=$trunk_version" trunk
+scripts/tool.sh trunk 0.21.14 trunk --locked --no-default-features --features rustls
 # Not --locked: its lock file names versions that not every mirror of the registry has.
-has wasm-bindgen "$wasm_bindgen_version" ||
-    install --bin wasm-bindgen --version "=$wasm_bindgen_version" wasm-bindgen-cli
+scripts/tool.sh wasm-bindgen 0.2.130 wasm-bindgen-cli --bin wasm-bindgen
 # Nobody needs it once both are there; after a failure it spares the next try the same work.
 rm -rf .tools/target

@@ -91,7 +91,13 @@ pub fn mark_ready() {
 }
 
 /// Adds a step to the history, as a bare index.
+///
+/// Firefox drops the index of the present entry when the same link inside the page is followed again,
+/// and tells nobody. The entry gets it back when it is left, or Back would lead nowhere.
 pub fn push_step(index: usize) {
+    if present_step().is_none() {
+        replace_step(index.saturating_sub(1));
+    }
     if let Ok(history) = window().history() {
         let _ = history.push_state(&step_value(index), "");
     }
@@ -118,10 +124,13 @@ pub fn back() {
 /// Calls back with the step's index whenever the reader goes back or forward; without one where a
 /// link inside the page, such as one to a field, has added an entry to the history.
 pub fn on_step(listener: impl Fn(Option<usize>) + 'static) {
-    listen("popstate", move |_| {
-        let state = window().history().ok().and_then(|history| history.state().ok());
-        listener(state.and_then(|state| state.as_f64()).map(|index| index as usize));
-    });
+    listen("popstate", move |_| listener(present_step()));
+}
+
+/// The index that the present entry of the history holds.
+fn present_step() -> Option<usize> {
+    let state = window().history().ok().and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_f64()).map(|index| index as usize)
 }
 
 /// Calls back when the page comes out of the back/forward cache.

@@ -1,26 +1,17 @@
 //! One browser with an empty profile, and what a test does in it.
 
-use super::host;
-use serde_json::{Map, Value, json};
+use super::bidi::Bidi;
+use super::engine::{Engine, NEEDS_CHROMIUM};
+use super::host::{self, Driver};
+use super::{chromium, firefox};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
-
-/// Chromium's flags: no window, no traffic of its own, no smooth scrolling to wait for.
-const FLAGS: [&str; 10] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--force-prefers-reduced-motion",
-    "--window-size=1280,900",
-];
 
 /// How long a condition may take to come true on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -32,7 +23,11 @@ static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
 
 /// A running browser.
 pub(crate) struct Browser {
-    driver: WebDriver,
+    pub(crate) engine: Engine,
+    pub(crate) driver: WebDriver,
+    /// The second way to speak to Firefox.
+    pub(crate) bidi: Option<RefCell<Bidi>>,
+    _process: Driver,
 }
 
 /// Runs a test in a browser of its own and ends the browser, also when the test fails.
@@ -40,13 +35,14 @@ pub(crate) fn in_browser(test: impl AsyncFnOnce(&Browser)) {
     in_browser_with(&[], test);
 }
 
-/// The same with more flags.
+/// The same with more of Chromium's flags.
 pub(crate) fn in_browser_with(flags: &[String], test: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let place = Place::take();
     let browser = runtime.block_on(Browser::start(flags));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&browser))));
-    runtime.block_on(browser.driver.quit()).expect("the browser ends");
+    runtime.block_on(browser.driver.clone().quit()).expect("the browser ends");
+    drop(browser);
     drop(place);
     if let Err(failure) = outcome {
         resume_unwind(failure);
@@ -73,17 +69,12 @@ impl Drop for Place {
 
 impl Browser {
     async fn start(flags: &[String]) -> Self {
-        let flags: Vec<&str> = FLAGS.into_iter().chain(flags.iter().map(String::as_str)).collect();
-        let wanted = json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": { "args": flags },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            // A prompt stays until a test has seen it.
-            "unhandledPromptBehavior": { "default": "ignore", "beforeUnload": "ignore" },
-        });
-        let wanted: Map<String, Value> = wanted.as_object().unwrap().clone();
-        let driver = WebDriver::new(host::driver(), Capabilities::from(wanted)).await;
-        Self { driver: driver.expect("a browser starts; see `make browser`") }
+        let engine = Engine::of_this_run();
+        let process = Driver::start(engine);
+        let driver = WebDriver::new(&process.address, engine.wanted(flags)).await;
+        let driver = driver.expect("a browser starts; see `make browser`");
+        let bidi = (engine == Engine::Firefox).then(|| RefCell::new(firefox::connect(&driver)));
+        Self { engine, driver, bidi, _process: process }
     }
 
     /// Opens an address of the site, given from its root.
@@ -152,7 +143,7 @@ impl Browser {
     pub(crate) async fn click(&self, selector: &str) {
         let found = self.driver.find_all(By::Css(selector)).await.unwrap();
         assert_eq!(found.len(), 1, "elements that fit {selector} on {}", self.screen().await);
-        found[0].click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        self.click_on(&found[0], selector).await;
     }
 
     /// Clicks the button or link inside the check that says these words.
@@ -160,7 +151,16 @@ impl Browser {
         let path = format!("//main//*[self::a or self::button][starts-with(., \"{words}\")]");
         let found = self.driver.find(By::XPath(path)).await;
         let found = found.unwrap_or_else(|_| panic!("nothing to click says {words:?}"));
-        found.click().await.unwrap_or_else(|error| panic!("{words}: {error}"));
+        self.click_on(&found, words).await;
+    }
+
+    async fn click_on(&self, element: &WebElement, name: &str) {
+        if self.engine == Engine::WebKit {
+            // Its driver clicks while the page still glides there.
+            let come = "arguments[0].scrollIntoView({ behavior: 'instant', block: 'center' });";
+            self.driver.execute(come, vec![element.to_json().unwrap()]).await.unwrap();
+        }
+        element.click().await.unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
     /// Types into a field, after what stands there.
@@ -191,54 +191,103 @@ impl Browser {
         self.driver.refresh().await.unwrap();
     }
 
-    /// Sends a command of the browser's debugging protocol.
+    /// Sends a command of Chromium's debugging protocol.
     pub(crate) async fn command(&self, method: &str, parameters: Value) -> Value {
+        assert_eq!(self.engine, Engine::Chromium, "{NEEDS_CHROMIUM}");
         let answer = self.driver.cdp().send_raw(method, parameters).await;
         answer.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
     /// Runs a script before those of every page that is opened from now on.
     pub(crate) async fn before_each_page(&self, script: &str) {
-        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        match self.engine {
+            Engine::Chromium => chromium::before_each_page(self, script).await,
+            Engine::Firefox => firefox::before_each_page(self, script),
+            Engine::WebKit => self.cannot(),
+        }
     }
 
     /// Shows pages in a window of that width, in a colour scheme.
     pub(crate) async fn look(&self, width: u32, scheme: &str) {
-        let size =
-            json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-        self.command("Emulation.setDeviceMetricsOverride", size).await;
-        let forced = if scheme == "forced" { "active" } else { "none" };
-        let scheme = if scheme == "dark" { "dark" } else { "light" };
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": scheme },
-            { "name": "forced-colors", "value": forced },
-        ]);
-        self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        match self.engine {
+            Engine::Chromium => chromium::look(self, width, scheme).await,
+            Engine::Firefox => firefox::look(self, width, scheme),
+            Engine::WebKit => self.cannot(),
+        }
+        let dark =
+            format!("matchMedia('(prefers-color-scheme: dark)').matches === {}", scheme == "dark");
+        let forced =
+            format!("matchMedia('(forced-colors: active)').matches === {}", scheme == "forced");
+        self.until(&format!("innerWidth === {width} && {forced}")).await;
+        if scheme != "forced" {
+            self.until(&dark).await;
+        }
     }
 
     /// Lets downloads go to a folder.
     pub(crate) async fn download_to(&self, folder: &Path) {
-        let to = json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() });
-        self.command("Browser.setDownloadBehavior", to).await;
+        match self.engine {
+            Engine::Chromium => chromium::download_to(self, folder).await,
+            Engine::Firefox => firefox::download_to(self, folder),
+            Engine::WebKit => self.cannot(),
+        }
     }
 
-    /// What the browser has noted about its pages since the last call: method and parameters.
+    /// What Chromium has noted about its pages since the last call: method and parameters.
     pub(crate) async fn events(&self) -> Vec<(String, Value)> {
-        let entries = self.driver.get_log("performance").await.unwrap();
-        let events = entries.iter().map(|entry| {
-            let mut note: Value = serde_json::from_str(&entry.message).unwrap();
-            let message = note["message"].take();
-            (message["method"].as_str().unwrap().to_owned(), message["params"].clone())
-        });
-        events.collect()
+        assert_eq!(self.engine, Engine::Chromium, "{NEEDS_CHROMIUM}");
+        chromium::events(self).await
+    }
+
+    /// Every request that the page, its frames or its workers have made since the last look, as
+    /// method and address.
+    pub(crate) async fn requests(&self) -> BTreeSet<String> {
+        match self.engine {
+            Engine::Chromium => chromium::requests(self).await,
+            Engine::Firefox => firefox::requests(self),
+            Engine::WebKit => self.cannot(),
+        }
+    }
+
+    /// Lets no page run scripts from now on.
+    pub(crate) async fn without_scripts(&self) {
+        match self.engine {
+            Engine::Chromium => chromium::without_scripts(self).await,
+            Engine::Firefox => firefox::without_scripts(self),
+            Engine::WebKit => self.cannot(),
+        }
+    }
+
+    /// The kinds of all that is open: pages, frames and workers.
+    pub(crate) async fn open_parts(&self) -> Vec<String> {
+        match self.engine {
+            Engine::Chromium => chromium::open_parts(self).await,
+            Engine::Firefox => firefox::open_parts(self),
+            Engine::WebKit => self.cannot(),
+        }
+    }
+
+    /// Reloads the page, and gives whether the browser asked before; it is told yes.
+    pub(crate) async fn reload_asks(&self) -> bool {
+        match self.engine {
+            Engine::Chromium => chromium::reload_asks(self).await,
+            Engine::Firefox => firefox::reload_asks(self).await,
+            Engine::WebKit => self.cannot(),
+        }
+    }
+
+    fn cannot(&self) -> ! {
+        panic!("the driver of {:?} has no means for this test", self.engine);
     }
 
     /// What the console has to say about the pages since the last call.
     async fn said(&self) -> Vec<String> {
-        let entries = self.driver.get_log("browser").await.unwrap();
-        let said = entries.into_iter().map(|entry| entry.message);
-        // The browser notes each e-mail link that it hands on.
-        said.filter(|it| !it.contains("Launched external handler for 'mailto:")).collect()
+        match self.engine {
+            Engine::Chromium => chromium::said(self).await,
+            Engine::Firefox => firefox::said(self),
+            // Its driver does not tell what the console says.
+            Engine::WebKit => Vec::new(),
+        }
     }
 
     /// Fails if the console has anything to say about the pages since the last call.

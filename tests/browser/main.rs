@@ -10,7 +10,11 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod bidi;
 mod browser;
+mod chromium;
+mod engine;
+mod firefox;
 mod host;
 mod listener;
 mod walk;
@@ -27,6 +31,7 @@ mod one_file;
 mod overdue;
 mod paths;
 mod probes;
+mod quiet;
 mod sealed;
 mod start;
 mod steps;

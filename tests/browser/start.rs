@@ -69,7 +69,7 @@ fn taking_over_moves_neither_the_focus_nor_the_page() {
 }
 
 #[test]
-fn a_check_that_does_not_start_shows_another_way_after_three_seconds() {
+fn a_check_that_does_not_start_shows_another_way_after_three_seconds_in_chromium() {
     in_browser(async |browser| {
         browser.command("Network.enable", json!({})).await;
         browser.command("Network.setBlockedURLs", json!({ "urls": ["*/check.*.js"] })).await;
@@ -161,8 +161,7 @@ fn an_error_at_any_point_of_the_start_shows_the_plain_check() {
 #[test]
 fn without_script_the_page_says_so_and_shows_another_way() {
     in_browser(async |browser| {
-        let off = json!({ "value": true });
-        browser.command("Emulation.setScriptExecutionDisabled", off).await;
+        browser.without_scripts().await;
         browser.open("check/index.html").await;
         let said = "document.querySelector('noscript')";
         browser.expect(&format!("{said}.innerText.includes('{}')", UI.start_no_script)).await;

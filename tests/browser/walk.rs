@@ -114,7 +114,7 @@ impl Walk {
 
 /// The machine's date; the date of the rules where its clock runs before them.
 async fn today(browser: &Browser) -> NaiveDate {
-    let now = "((d) => [d.getFullYear(), d.getMonth() + 1, d.getDate()])(new Date())";
+    let now = "((d) => [d.getFullYear(), d.getMonth() + 1, d.getDate()])(new window.Date())";
     let now = browser.value(now).await;
     let part = |index: usize| u32::try_from(now[index].as_u64().unwrap()).unwrap();
     let date = NaiveDate::from_ymd_opt(i32::try_from(part(0)).unwrap(), part(1), part(2)).unwrap();
