@@ -3,6 +3,7 @@
 use super::browser::{Browser, in_browser};
 use super::engine::Engine;
 use super::links::pages;
+use super::one_file;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
 use custody_image_check::content::UI;
@@ -182,6 +183,20 @@ fn a_link_with_the_focus_can_be_read() {
                 assert_eq!(browser.value(faults).await, Value::from(Vec::<String>::new()));
             }
         }
+    });
+}
+
+#[test]
+fn the_parts_of_the_one_file_are_fit_for_all() {
+    in_browser(async |browser| {
+        let mut faults = Vec::new();
+        for part in ["", "#how-to-ask", "#letter-convicted", "#letters", "#website", "#r6"] {
+            browser.open("index.html").await;
+            browser.open(&format!("{}{part}", one_file::NAME)).await;
+            browser.until("document.documentElement.matches('[data-ready]')").await;
+            audit(browser, &format!("the one file at {part:?}"), &mut faults).await;
+        }
+        expect_none(&faults);
     });
 }
 

@@ -190,10 +190,9 @@ fn a_browser_that_cannot_unpack_the_app_shows_the_plain_check() {
 }
 
 #[test]
-fn without_script_all_but_the_app_is_there_in_chromium() {
+fn without_script_all_but_the_app_is_there() {
     in_browser(async |browser| {
-        let off = json!({ "value": true });
-        browser.command("Emulation.setScriptExecutionDisabled", off).await;
+        browser.without_scripts().await;
         browser.go_to(&address()).await;
         browser.expect(&format!("{PLAIN} && !{APP}")).await;
         for (place, seen) in [
@@ -243,7 +242,9 @@ fn the_file_carries_one_script_and_loads_nothing() {
     let text = text();
     assert_eq!(text.matches("<script>").count(), 1);
     assert_eq!(text.matches("<script").count(), 1);
-    for loaded in [" src=", "<link", "<img", "@import", "url("] {
+    assert_eq!(text.matches("<link").count(), 1);
+    assert_eq!(text.matches("<link rel=\"icon\" href=\"data:image/svg+xml,").count(), 1);
+    for loaded in [" src=", "<img", "@import", "url("] {
         assert!(!text.contains(loaded), "{loaded}");
     }
     assert!(text.len() <= 450_000, "{} bytes", text.len());

@@ -39,10 +39,10 @@ pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
     }
 }
 
-/// The policy of the one file: it loads nothing at all, and a script that was changed does not run.
+/// The policy of the one file: it loads nothing at all, its sign stands in it, and a script that was changed does not run.
 pub(crate) fn one_file_policy(style: &str, script: &str) -> String {
     let script = format!("script-src 'sha256-{}' 'wasm-unsafe-eval'", digest(script));
-    policy(&format!("{script}; worker-src 'none'"), "'none'", "'none'", style)
+    policy(&format!("{script}; worker-src 'none'"), "data:", "'none'", style)
 }
 
 fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
