@@ -126,7 +126,7 @@ impl Links {
             return link;
         }
         in_new_tab(link)
-            .child(el("span").attr("aria-hidden", "true").text(" ↗"))
+            .child(el("span").attr("aria-hidden", "true").text("\u{a0}↗"))
             .child(el("span").class("hidden").text(" ").text(UI.link_new_tab))
     }
 
