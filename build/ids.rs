@@ -8,7 +8,7 @@ use super::letter_names::{COMPUTED, CONDITIONS, Detail};
 use super::rules::{AgeAtImage, Fact, Offence, OtherRecord, Outcome, Police, RULES, Verdict};
 
 /// Generated tables and figures that a page may ask for in braces.
-const INSERTS: [&str; 10] = [
+const INSERTS: [&str; 11] = [
     "rules",
     "verdicts",
     "sources",
@@ -19,6 +19,7 @@ const INSERTS: [&str; 10] = [
     "timeline",
     "publisher",
     "headers",
+    "imports",
 ];
 
 /// Calls `run` with the ids of the program.

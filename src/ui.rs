@@ -15,16 +15,19 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 /// Takes over the check page: replaces the start screen that was read meanwhile, keeping the focus.
+///
+/// If the app cannot be built, that screen stays, with the way to the plain check on it.
 pub fn start() {
     let focused = browser::focused_id();
-    let Some(app) = browser::take_app_element() else { return };
-    mount_to(app, move || {
+    let Some(app) = browser::new_app_element() else { return };
+    mount_to(app.clone(), move || {
         let check = Check::begin();
         check.listen();
         follow(check);
         pages::screen(check)
     })
     .forget();
+    browser::show_app(&app);
     if let Some(id) = focused {
         browser::focus_in_place(&id);
     }

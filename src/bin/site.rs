@@ -2,6 +2,8 @@
 
 #[path = "site/build.rs"]
 mod build;
+#[path = "site/capability.rs"]
+mod capability;
 #[path = "site/encoding.rs"]
 mod encoding;
 #[path = "site/headers.rs"]
@@ -14,6 +16,8 @@ mod hosting;
 mod manifest;
 #[path = "site/offline.rs"]
 mod offline;
+#[path = "site/one_file.rs"]
+mod one_file;
 #[path = "site/pack.rs"]
 mod pack;
 #[path = "site/packed.rs"]

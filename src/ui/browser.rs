@@ -9,6 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 pub use web_sys::Event;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
+/// The id of the element that the app lives in.
+const APP: &str = "app";
+
 fn root() -> Document {
     document()
 }
@@ -21,16 +24,28 @@ pub fn today() -> NaiveDate {
         .unwrap_or(crate::rules::RULES_DATE)
 }
 
-/// Empties the element that the app lives in and hands it over.
-pub fn take_app_element() -> Option<HtmlElement> {
-    let app: HtmlElement = root().get_element_by_id("app")?.dyn_into().ok()?;
-    app.replace_children_with_node_0();
+/// A new element for the app to be built in, so that what the reader sees stays until it is complete.
+pub fn new_app_element() -> Option<HtmlElement> {
+    let app: HtmlElement = root().create_element("div").ok()?.dyn_into().ok()?;
+    app.set_attribute("id", APP).ok()?;
     Some(app)
+}
+
+/// Puts the app into the place of what was shown before it ran.
+pub fn show_app(app: &HtmlElement) {
+    if let Some(before) = root().get_element_by_id(APP) {
+        let _ = before.replace_with_with_node_1(app);
+    }
 }
 
 /// The id of the focused element, if it has one.
 pub fn focused_id() -> Option<String> {
     root().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// Whether the page has an element with an id.
+pub fn has(id: &str) -> bool {
+    root().get_element_by_id(id).is_some()
 }
 
 /// Moves the focus to the element with an id, and into view.

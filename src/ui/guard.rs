@@ -14,7 +14,7 @@ pub const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
 
 /// The id of the link that leaves.
 const LEAVE: &str = "leave";
-/// This many presses of Escape leave, within [`ESCAPE_TIME`].
+/// This many presses of Escape leave, within [`ESCAPE_TIME`] and with nothing else between them.
 const ESCAPES: usize = 3;
 /// Milliseconds within which the presses count together.
 const ESCAPE_TIME: f64 = 5_000.0;
@@ -48,8 +48,9 @@ impl Guard {
     pub fn listen(self, check: Check) {
         browser::on_sign(move |key| {
             self.put_off();
-            if key == "Escape" && is_begun(check) {
-                self.escape();
+            match key {
+                "Escape" if is_begun(check) => self.escape(),
+                _ => self.escapes.update_value(Vec::clear),
             }
         });
         browser::every_few_seconds(move || self.look_at_the_clock(check));

@@ -1,14 +1,27 @@
 //! Where links lead, seen from the page that they stand on.
 
+use super::browser;
 use super::markup::{El, Text, el};
-use crate::content::{Link, UI};
+use crate::content::{IN_ONE_FILE, Link, UI};
 use leptos::prelude::AnyView;
+
+/// The place in the one file that says where to find what the file does not have.
+pub const ELSEWHERE: &str = "website";
+
+/// Where the page being made stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// On the site, with the way from it up to the root: empty, `../` or `../../`.
+    Site(&'static str),
+    /// In the one file that has the whole check: all links lead to places in it.
+    OneFile,
+}
 
 /// How links are written on the page being made: all relative, so that a copy works anywhere.
 #[derive(Clone, Copy)]
 pub struct Links {
-    /// The way from this page up to the root: empty, `../` or `../../`.
-    pub root: &'static str,
+    /// Where the page stands.
+    pub place: Place,
     /// Whether following a link would lose answers, so that it opens a new tab and says so.
     pub new_tab: bool,
     /// Makes the generated tables and figures that a page asks for; the check has none.
@@ -16,14 +29,19 @@ pub struct Links {
 }
 
 impl Links {
-    /// Links of the running check.
+    /// Links of the running check. In the one file they stay on the page, where no answer is lost.
     pub fn of_the_check() -> Self {
-        Self { root: "../", new_tab: true, insert: |_, _| el("div").into() }
+        let insert = |_, _| el("div").into();
+        if browser::has(ELSEWHERE) {
+            return Self { place: Place::OneFile, new_tab: false, insert };
+        }
+        Self { place: Place::Site("../"), new_tab: true, insert }
     }
 
     /// The address of a guidance page, perhaps at a heading.
     pub fn guide(&self, slug: &str, anchor: &str) -> String {
-        let mut address = String::from(self.root);
+        let Place::Site(root) = self.place else { return in_one_file(slug, anchor) };
+        let mut address = String::from(root);
         address.push_str("guide/");
         address.push_str(slug);
         address.push_str("/index.html");
@@ -34,37 +52,59 @@ impl Links {
         address
     }
 
+    /// The address of the home page.
+    pub fn home(&self) -> String {
+        self.at("index.html", "#check")
+    }
+
+    /// The address of the site's sign; the one file has none.
+    pub fn icon(&self) -> Option<String> {
+        match self.place {
+            Place::Site(root) => Some([root, "icon.svg"].concat()),
+            Place::OneFile => None,
+        }
+    }
+
+    /// Whether a guidance page is where these links lead; the one file has the main ones only.
+    pub fn has(&self, slug: &str) -> bool {
+        self.place != Place::OneFile || IN_ONE_FILE.contains(&slug)
+    }
+
     /// The address of the check.
     pub fn check(&self) -> String {
-        let mut address = String::from(self.root);
-        address.push_str("check/index.html");
-        address
+        self.at("check/index.html", "#check")
     }
 
     /// The address of the page that keeps the site on a device.
     pub fn offline(&self) -> String {
-        let mut address = String::from(self.root);
-        address.push_str("offline/index.html");
-        address
+        self.at("offline/index.html", "#website")
+    }
+
+    /// The address of the file that has the whole check.
+    pub fn one_file(&self) -> String {
+        self.at("custody-image-check.html", "#check")
     }
 
     /// The address of the check without script.
     pub fn plain_check(&self) -> String {
-        let mut address = String::from(self.root);
-        address.push_str("check/plain/index.html");
-        address
+        self.at("check/plain/index.html", "#q1")
     }
 
     /// The address of a letter to fill in by hand, or of their list.
     pub fn blank_letter(&self, slug: Option<&str>) -> String {
-        let mut address = String::from(self.root);
-        address.push_str("letters/");
-        if let Some(slug) = slug {
-            address.push_str(slug);
-            address.push('/');
+        let Some(slug) = slug else { return self.at("letters/index.html", "#letters") };
+        match self.place {
+            Place::Site(root) => [root, "letters/", slug, "/index.html"].concat(),
+            Place::OneFile => ["#letter-", slug].concat(),
         }
-        address.push_str("index.html");
-        address
+    }
+
+    /// A file of the site, or what the one file has in its place.
+    fn at(&self, file: &str, here: &str) -> String {
+        match self.place {
+            Place::Site(root) => [root, file].concat(),
+            Place::OneFile => String::from(here),
+        }
     }
 
     /// A link with plain words.
@@ -114,6 +154,21 @@ impl Links {
     pub fn source(&self, id: &str) -> String {
         self.guide("sources", id)
     }
+}
+
+/// Where the one file has a guidance page. Single sources and words stand by themselves there; of a
+/// page the whole is shown, so a heading in it is no place to lead to.
+fn in_one_file(slug: &str, anchor: &str) -> String {
+    let part = match slug {
+        "sources" => "#source-",
+        "words-explained" => "#word-",
+        _ => "",
+    };
+    if !part.is_empty() && !anchor.is_empty() {
+        return [part, anchor].concat();
+    }
+    let slug = if IN_ONE_FILE.contains(&slug) { slug } else { ELSEWHERE };
+    ["#", slug].concat()
 }
 
 fn in_new_tab(link: El) -> El {

@@ -4,8 +4,11 @@
 //! built this way the whole check costs a third less. It also never makes the static subtrees that
 //! `view!` would set through `innerHTML`, which the page's Trusted Types policy forbids.
 
+mod attributes;
+
 use super::browser::Event;
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use attributes::Attributes;
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::Custom;
 use leptos::prelude::*;
@@ -19,13 +22,13 @@ pub type Text = Cow<'static, str>;
 /// An element being built.
 pub struct El {
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
+    attributes: Attributes,
     children: Vec<AnyView>,
 }
 
 /// Starts an element.
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El { tag, attributes: Attributes::default(), children: Vec::new() }
 }
 
 impl El {
@@ -38,7 +41,7 @@ impl El {
     #[inline(never)]
     fn set(mut self, name: &'static str, value: Text) -> Self {
         let value = value.into_owned();
-        self.attributes.push(custom_attribute(name, value).into_any_attr());
+        self.attributes.set(name, custom_attribute(name, value).into_any_attr());
         self
     }
 
@@ -102,7 +105,7 @@ impl El {
     /// Listens to an event. Does nothing on a page that the host renders.
     pub fn on(mut self, event: &'static str, listener: impl Fn(Event) + 'static) -> Self {
         let listener: Box<dyn FnMut(Event)> = Box::new(listener);
-        self.attributes.push(on(Custom::<Event>::new(event), listener).into_any_attr());
+        self.attributes.listen(on(Custom::<Event>::new(event), listener).into_any_attr());
         self
     }
 }

@@ -22,6 +22,8 @@ pub mod not_found;
 #[cfg(feature = "ssr")]
 pub mod offline;
 #[cfg(feature = "ssr")]
+pub mod one_file;
+#[cfg(feature = "ssr")]
 pub mod plain;
 
 use super::check::Check;

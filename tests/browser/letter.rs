@@ -42,6 +42,20 @@ fn copying_puts_the_letter_on_the_clipboard_and_keeps_the_focus() {
 }
 
 #[test]
+fn a_browser_that_cannot_copy_is_not_said_to_have_copied() {
+    in_browser(async |browser| {
+        browser.before_each_page("document.execCommand = () => false;").await;
+        Walk::to_letter(browser, FACTS).await;
+        for button in [UI.letter_copy, UI.letter_mail] {
+            browser.click_words(UI.letter_save).await;
+            expect_notice(browser, UI.letter_saved).await;
+            browser.click_words(button).await;
+            expect_notice(browser, UI.letter_not_copied).await;
+        }
+    });
+}
+
+#[test]
 fn saving_writes_a_text_file_with_the_letter() {
     in_browser(async |browser| {
         let folder = tempfile();

@@ -5,14 +5,14 @@ use super::host;
 use super::paths::type_details;
 use super::walk::{Facts, Walk};
 use custody_image_check::content::UI;
+use custody_image_check::rules::{Fact, Verdict};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Every request that the page, its frames or its workers have made since the last look.
-async fn requests(browser: &Browser) -> BTreeSet<String> {
-    let events = browser.events().await;
+/// Every request among what the browser has noted.
+fn requests(events: &[(String, Value)]) -> BTreeSet<String> {
     let starts =
         ["Network.requestWillBeSent", "Network.webSocketCreated", "Network.webTransportCreated"];
     let started = events.iter().filter(|(event, _)| starts.contains(&event.as_str()));
@@ -28,25 +28,73 @@ async fn requests(browser: &Browser) -> BTreeSet<String> {
     addresses.filter(|it| !quiet(it)).collect()
 }
 
-/// Walks to the letter and presses everything there; gives the requests that loading took.
-async fn everything(browser: &Browser, facts: Facts) -> BTreeSet<String> {
+/// What the browser sent along with its requests since the last look, of the headers that could tell.
+fn telling_headers(events: &[(String, Value)]) -> Vec<String> {
+    let sent = ["Network.requestWillBeSent", "Network.requestWillBeSentExtraInfo"];
+    let sent = events.iter().filter(|(event, _)| sent.contains(&event.as_str()));
+    let headers = sent.flat_map(|(_, it)| {
+        let headers = it["request"]["headers"].as_object().or(it["headers"].as_object());
+        headers.unwrap_or_else(|| panic!("a request without headers: {it}")).iter()
+    });
+    // The browser notes a referrer that it does not send as an empty one.
+    let telling = headers.filter(|(name, value)| {
+        ["referer", "cookie"].contains(&name.to_lowercase().as_str()) && *value != ""
+    });
+    telling.map(|(name, value)| format!("{name}: {value}")).collect()
+}
+
+/// The names that downloads got since the last look.
+fn downloads(events: &[(String, Value)]) -> Vec<&str> {
+    let begun = events.iter().filter(|(event, _)| event.ends_with(".downloadWillBegin"));
+    begun.map(|(_, it)| it["suggestedFilename"].as_str().unwrap()).collect()
+}
+
+/// Where a walk has been, and what the browser asked for meanwhile.
+struct Seen {
+    loading: BTreeSet<String>,
+    screens: BTreeSet<String>,
+    verdict: Verdict,
+}
+
+/// Walks to the end and presses everything there, also Back, Forward and Clear.
+async fn everything(browser: &Browser, facts: Facts) -> Seen {
     browser.events().await;
     browser.open_check().await;
-    let loading = requests(browser).await;
-    Walk::to_answers(browser, facts).await;
-    assert_eq!(requests(browser).await, loading, "the walk loads the page once more and no more");
-    assert_eq!(super::walk::next(browser).await, "result");
+    let events = browser.events().await;
+    let loading = requests(&events);
+    assert_eq!(telling_headers(&events), Vec::<String>::new());
+    let walk = Walk::to_answers(browser, facts).await;
+    let again = requests(&browser.events().await);
+    assert_eq!(again, loading, "the walk loads the page once more and no more");
+    let mut screens = walk.screens();
+    screens.extend(["start".to_owned(), browser.screen().await]);
+    screens.insert(super::walk::next(browser).await);
+    let verdict = walk.assessment().verdict;
     if browser.holds(&format!("document.body.innerText.includes('{}')", UI.result_letter)).await {
         browser.click_words(UI.result_letter).await;
+        screens.insert(browser.screen().await);
         type_details(browser).await;
         for words in [UI.letter_print, UI.letter_copy, UI.letter_save, UI.letter_mail] {
             browser.click_words(words).await;
         }
+        expect_no_traces(browser).await;
         browser.back().await;
         browser.forward().await;
+        browser.click("#clear").await;
+        browser.click_words(UI.clear_yes).await;
+    } else {
+        browser.click_words(UI.result_print).await;
+        expect_no_traces(browser).await;
+        browser.click("#clear").await;
     }
-    assert_eq!(requests(browser).await, BTreeSet::new(), "requests after the page was loaded");
-    loading
+    browser.until("document.querySelector('[data-screen=cleared]')").await;
+    screens.insert(browser.screen().await);
+    expect_no_traces(browser).await;
+    let events = browser.events().await;
+    assert_eq!(requests(&events), BTreeSet::new(), "requests after the page was loaded: {facts:?}");
+    let saved = if screens.contains("letter") { vec!["letter.txt"] } else { Vec::new() };
+    assert_eq!(downloads(&events), saved);
+    Seen { loading, screens, verdict }
 }
 
 /// Nothing is kept in any place that outlives the page, nor in any that others can see.
@@ -62,6 +110,10 @@ async fn expect_no_traces(browser: &Browser) {
     let address = format!("{}check/index.html", host::site());
     assert_eq!(kept, serde_json::json!(["", 0, 0, 0, 0, 0, address, "", ""]));
     browser.expect("Number.isInteger(history.state)").await;
+    let titles = browser.text("document.title").await;
+    assert!(titles.ends_with(" – Custody Image Check") && !titles.contains("Sam"), "{titles}");
+    let cookies = browser.command("Storage.getCookies", serde_json::json!({})).await;
+    assert_eq!(cookies["cookies"], serde_json::json!([]));
     let targets = browser.command("Target.getTargets", serde_json::json!({})).await;
     let kinds = targets["targetInfos"].as_array().unwrap().iter();
     // The browser's own windows, as for printing, are none of the page's.
@@ -96,37 +148,57 @@ fn files_of_the_check() -> BTreeSet<String> {
     names.chain(["icon.svg".to_owned()]).map(|name| format!("{}{name}", host::site())).collect()
 }
 
-/// Two sets of answers that lead to a letter by different ways, and one that leads to none.
-const ANSWERS: [&str; 3] = [
+/// Answers that together reach every verdict and every screen.
+const ANSWERS: [&str; 8] = [
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable \
      group=group-3 convicted_or_released=2019-06-01 other_record=convictions",
     "police=british-transport-police born=2009-01-31 image_taken=2024 outcome=not-guilty",
+    "police=england-or-wales age_at_image=18-or-over outcome=no-further-action other_record=none",
+    "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=not-recordable",
+    "police=england-or-wales age_at_image=18-or-over outcome=caution",
+    "police=england-or-wales age_at_image=18-or-over outcome=still-investigated",
     "police=scotland",
+    "",
 ];
+
+/// The files of the site, by its own manifest.
+fn manifest() -> BTreeSet<String> {
+    let manifest = fs::read_to_string(host::dist().join("manifest.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    let files = manifest["files"].as_object().unwrap().keys();
+    files.map(|name| format!("{}{name}", host::site())).collect()
+}
 
 #[test]
 fn no_request_follows_the_first_ones_and_all_answers_make_the_same() {
     let file = std::env::temp_dir().join(format!("network-{}.json", std::process::id()));
     let flag = format!("--log-net-log={}", file.display());
+    let mut all: Vec<Seen> = Vec::new();
     in_browser_with(&[flag], async |browser| {
         // Printing waits for its window, which is not the page's.
         browser.before_each_page("window.print = () => {};").await;
         browser.download_to(&std::env::temp_dir().join("unused-downloads")).await;
         let expected = files_of_the_check().iter().map(|it| format!("GET {it}")).collect();
-        let mut loading = BTreeSet::new();
         for facts in ANSWERS {
             let now = everything(browser, Facts(facts)).await;
-            assert!(now.is_subset(&expected), "{now:?}");
-            assert_eq!(now.len(), 2, "the page and its script: {now:?}");
-            assert!(loading.is_empty() || loading == now, "{loading:?} and {now:?}");
-            loading = now;
-            expect_no_traces(browser).await;
+            assert!(now.loading.is_subset(&expected), "{:?}", now.loading);
+            assert_eq!(now.loading.len(), 2, "the page and its script: {:?}", now.loading);
+            assert!(all.iter().all(|other| other.loading == now.loading), "{:?}", now.loading);
             browser.expect_silent_console().await;
+            all.push(now);
         }
     });
     let (seen, expected) = (network_log(&file), files_of_the_check());
     fs::remove_file(file).unwrap();
     assert_eq!(seen, expected, "all that the browser has ever asked for");
+    assert!(seen.is_subset(&manifest()), "{seen:?}");
+    let verdicts: BTreeSet<Verdict> = all.iter().map(|it| it.verdict).collect();
+    assert_eq!(verdicts.into_iter().collect::<Vec<_>>(), Verdict::ALL, "every verdict");
+    let screens: BTreeSet<String> = all.into_iter().flat_map(|it| it.screens).collect();
+    let questions = Fact::ALL.iter().map(|fact| fact.as_str());
+    let others = ["start", "check-answers", "result", "letter", "cleared"];
+    let wanted = questions.chain(others).map(str::to_owned).collect();
+    assert_eq!(screens, wanted, "every screen");
 }
 
 #[test]

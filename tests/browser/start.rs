@@ -1,9 +1,10 @@
 //! The start: read while the check gets ready, and taken over without a jolt.
 
-use super::browser::{Browser, in_browser};
+use super::browser::{Browser, in_browser, in_browser_with};
 use super::host;
 use custody_image_check::content::UI;
 use serde_json::json;
+use std::time::{Duration, Instant};
 
 /// Holds the Wasm back until `window.letGo()` is called.
 const HOLD: &str = "const start = WebAssembly.instantiate; WebAssembly.instantiate = (...given) => \
@@ -97,6 +98,64 @@ fn a_check_that_fails_shows_another_way_at_once() {
             .await;
         browser.expect("!document.querySelector('#start').checkVisibility()").await;
     });
+}
+
+/// The way to the plain check is shown within three seconds, and the check starts no more.
+const SHOWN: &str =
+    "document.querySelector('.slow a.main').checkVisibility({ visibilityProperty: true })";
+
+/// Follows the way to the plain check, and takes the first answer to each question to a result.
+async fn take_the_plain_check(browser: &Browser) {
+    // The link opens a tab of its own, in case the check is only slow.
+    let way = browser.text("document.querySelector('.slow a.main').href").await;
+    browser.go_to(&way).await;
+    let step = "[...document.querySelectorAll('section.s')].find((it) => it.checkVisibility())";
+    for _ in 0..20 {
+        browser.until(step).await;
+        if browser.holds(&format!("{step}.dataset.verdict")).await {
+            let parts = "[...document.querySelectorAll('.w')].filter((it) => it.checkVisibility())";
+            browser.expect(&format!("{parts}.length > 2")).await;
+            return;
+        }
+        let before = browser.text("location.hash").await;
+        browser.run(&format!("{step}.querySelector('.pick a').click();")).await;
+        browser.until(&format!("location.hash !== '{before}'")).await;
+    }
+    panic!("no result after twenty questions");
+}
+
+#[test]
+fn where_there_is_no_wasm_the_plain_check_is_shown_and_works() {
+    // Stands for Lockdown Mode of iPhones: script runs, but slowly and without Wasm.
+    in_browser_with(&["--js-flags=--jitless".to_owned()], async |browser| {
+        browser.open("check/index.html").await;
+        let from = Instant::now();
+        browser.expect("typeof WebAssembly === 'undefined'").await;
+        browser.until(SHOWN).await;
+        assert!(from.elapsed() < Duration::from_secs(3), "{:?}", from.elapsed());
+        browser.expect("!document.querySelector('#start').checkVisibility()").await;
+        take_the_plain_check(browser).await;
+    });
+}
+
+#[test]
+fn an_error_at_any_point_of_the_start_shows_the_plain_check() {
+    for breaks in [
+        "WebAssembly.instantiate = () => { throw new Error('thrown'); };",
+        "WebAssembly.instantiate = () => Promise.reject(new Error('refused'));",
+        "delete window.TextDecoder;",
+        // The program itself fails, once it runs.
+        "Date.prototype.getFullYear = () => { throw new Error('thrown'); };",
+    ] {
+        in_browser(async |browser| {
+            browser.before_each_page(breaks).await;
+            browser.open("check/index.html").await;
+            let from = Instant::now();
+            browser.until(SHOWN).await;
+            assert!(from.elapsed() < Duration::from_secs(3), "{breaks}: {:?}", from.elapsed());
+            take_the_plain_check(browser).await;
+        });
+    }
 }
 
 #[test]

@@ -7,16 +7,17 @@ use custody_image_check::content::{self, UI};
 use custody_image_check::rules::Fact;
 
 /// A path with a date on it and with every kind of question.
-const FACTS: Facts = Facts(
+pub(crate) const FACTS: Facts = Facts(
     "police=england-or-wales born=1990-05-17 image_taken=2019-03 outcome=convicted \
      offence=recordable group=group-3 convicted_or_released=2019 other_record=none",
 );
 
-/// What the fields of the screen hold.
-const FIELDS: &str = "[...document.querySelectorAll('#app input')].filter((it) => it.type === 'text' ? \
+/// What the fields of the screen hold, but for the choice at the start, which is no answer.
+const FIELDS: &str = "[...document.querySelectorAll('#app input:not(#shared)')].filter((it) => it.type === 'text' ? \
      it.value : it.checked).map((it) => `${it.name}=${it.value}`).join(' ')";
 
-async fn until_screen(browser: &Browser, name: &str) {
+/// Waits until a screen is shown.
+pub(crate) async fn until_screen(browser: &Browser, name: &str) {
     browser.until(&format!("document.querySelector('[data-screen=\"{name}\"]')")).await;
 }
 
@@ -153,7 +154,7 @@ fn an_answer_that_opens_a_question_leads_to_it() {
 }
 
 /// Nothing that was typed or chosen is anywhere in the page.
-async fn expect_nothing_left(browser: &Browser) {
+pub(crate) async fn expect_nothing_left(browser: &Browser) {
     assert_eq!(browser.text(FIELDS).await, "");
     let fields = "[...document.querySelectorAll('input[type=text], textarea')].map((it) => it.value).join('')";
     assert_eq!(browser.text(fields).await, "");
@@ -161,6 +162,37 @@ async fn expect_nothing_left(browser: &Browser) {
         browser.expect(&format!("!document.documentElement.innerHTML.includes('{word}')")).await;
     }
     browser.expect("!document.querySelector('[data-verdict]')").await;
+}
+
+/// A check that is begun again on the same page knows nothing of the one before, up to its letter.
+pub(crate) async fn expect_forgotten(browser: &Browser) {
+    let other = Facts("police=england-or-wales age_at_image=under-18 outcome=not-guilty");
+    until_screen(browser, "start").await;
+    let mut screen = next(browser).await;
+    while Fact::parse(&screen).is_some() {
+        expect_nothing_left(browser).await;
+        answer(browser, &screen, other.get(&screen)).await;
+        screen = next(browser).await;
+    }
+    assert_eq!(next(browser).await, "result");
+    browser.click_words(UI.result_letter).await;
+    until_screen(browser, "letter").await;
+    expect_nothing_left(browser).await;
+    browser.expect("!document.querySelector('#only-this-contact').checked").await;
+}
+
+#[test]
+fn a_check_begun_again_after_clearing_knows_nothing_of_the_last() {
+    in_browser(async |browser| {
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.click("#only-this-contact").await;
+        browser.click("#clear").await;
+        browser.click_words(UI.clear_yes).await;
+        until_screen(browser, "cleared").await;
+        browser.click_words(UI.cleared_again).await;
+        expect_forgotten(browser).await;
+    });
 }
 
 #[test]

@@ -6,9 +6,10 @@ use custody_image_check::rules::{
     AgeAtImage, Arrest, ArrestAssessment, Fact, Group, Offence, OtherRecord, Outcome, PartialDate,
     Police, RULES_DATE, assess_arrest,
 };
+use std::collections::BTreeSet;
 
 /// Facts as `name=value` with spaces between; what is left out is answered "not sure".
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts(pub(crate) &'static str);
 
 impl Facts {
@@ -29,6 +30,11 @@ impl Walk {
     /// Walks from the start to the list of answers.
     pub(crate) async fn to_answers(browser: &Browser, facts: Facts) -> Self {
         browser.open_check().await;
+        Self::from_start(browser, facts).await
+    }
+
+    /// Walks from the start screen that is shown to the list of answers.
+    pub(crate) async fn from_start(browser: &Browser, facts: Facts) -> Self {
         let mut walk = Self { asked: Vec::new(), today: today(browser).await };
         assert_eq!(next(browser).await, "police");
         walk.on(browser, facts).await;
@@ -61,6 +67,11 @@ impl Walk {
             screen = next(browser).await;
         }
         assert_eq!(screen, "check-answers");
+    }
+
+    /// The names of the questions that were asked.
+    pub(crate) fn screens(&self) -> BTreeSet<String> {
+        self.asked.iter().map(|(fact, _)| fact.as_str().to_owned()).collect()
     }
 
     /// The facts that the screens asked for, as the rules take them.

@@ -6,7 +6,7 @@ use custody_image_check::interview::Answers;
 use custody_image_check::letter::BLANKS;
 use custody_image_check::plain::{next_step, replies};
 use custody_image_check::rules::{RULES, assess_arrest};
-use custody_image_check::ui::links::Links;
+use custody_image_check::ui::links::{Links, Place};
 use custody_image_check::ui::markup::el;
 use custody_image_check::ui::pages::document::{Head, html_skipping_to};
 use custody_image_check::ui::pages::{blank_letters, plain};
@@ -36,7 +36,7 @@ fn page() -> &'static str {
 }
 
 fn links() -> Links {
-    Links { root: "../../", new_tab: false, insert: |_, _| el("div").into() }
+    Links { place: Place::Site("../../"), new_tab: false, insert: |_, _| el("div").into() }
 }
 
 /// A tag with its attributes, and the text up to the next tag.

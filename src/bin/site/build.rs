@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::headers::{headers, integrity};
-use crate::pack::pack;
+use crate::pack::{pack, pack_small, without_loader};
 use crate::packed::write_packed;
 use crate::pages::{Script, addresses, base, pages};
 use crate::sizes::files;
-use crate::{hosting, manifest, offline};
+use crate::{capability, hosting, manifest, offline, one_file};
 
 /// The style sheet's source, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
@@ -26,6 +26,9 @@ pub(crate) fn build(folder: &Path) -> Result<()> {
     }
     // The style sheet stands in every page; its source has no reader on the site.
     let _ = fs::remove_file(folder.join("style.css"));
+    let one_file = one_file::page(&style, &script.inline)?;
+    write(&folder.join(&one_file.file), one_file.html.as_bytes())?;
+    pages.push(one_file);
     pages.push(offline::write_all(folder, &style)?);
     let mut names = names(folder)?;
     names.extend([manifest::MANIFEST.to_owned(), manifest::SUMS.to_owned()]);
@@ -61,12 +64,14 @@ fn write_script(folder: &Path) -> Result<Script> {
         .with_context(|| format!("{}: cannot be read", glue_path.display()))?;
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
+    capability::check(&wasm, &without_loader(&glue)?)?;
     let script = pack(&glue, &wasm)?;
     let name = format!("check.{}.js", hash(script.as_bytes()));
     write(&folder.join("check").join(&name), script.as_bytes())?;
     fs::remove_file(&glue_path)?;
     fs::remove_file(&wasm_path)?;
-    Ok(Script { name, integrity: integrity(script.as_bytes()), wasm: hex(&wasm) })
+    let integrity = integrity(script.as_bytes());
+    Ok(Script { name, integrity, inline: pack_small(&glue, &wasm)?, wasm: hex(&wasm) })
 }
 
 /// The SHA-256 of bytes, as `sha256sum` writes it.
@@ -107,7 +112,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// The style sheet without comments, indents and line ends; it has no strings that these could be in.
-fn minify(style: &str) -> String {
+pub(crate) fn minify(style: &str) -> String {
     let mut text = String::new();
     let mut rest = style;
     while let Some((before, comment)) = rest.split_once("/*") {

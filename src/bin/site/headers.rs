@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256, Sha384};
 
 /// What a page needs beyond the tightest policy.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// Text only; also what files that are no pages get, and unknown addresses.
     Guidance,
@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Check,
     /// The page that registers the worker, which one named policy lets it do.
     Offline,
+    /// The one file, with its policy, which names the style and the script inside it.
+    OneFile(String),
     /// The worker itself, no page: it fetches the site's own files and nothing else.
     Worker,
 }
@@ -20,22 +22,37 @@ pub(crate) enum Kind {
 /// The Content-Security-Policy of a page, as its meta element carries it.
 ///
 /// Directives that only a header may carry are left out: browsers report them as errors.
-pub(crate) fn meta_policy(kind: Kind, style: &str) -> String {
-    let (script, types) = match kind {
-        Kind::Guidance => ("script-src 'none'", "'none'"),
-        Kind::Check => ("script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'", "'none'"),
-        Kind::Offline => ("script-src 'self'; worker-src 'self'", "offline"),
-        Kind::Worker => {
-            return "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
-                    require-trusted-types-for 'script'"
-                .to_owned();
+pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
+    match kind {
+        Kind::Guidance => policy("script-src 'none'", "'self'", "'none'", style),
+        Kind::Check => {
+            let script = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'";
+            policy(script, "'self'", "'none'", style)
         }
-    };
+        Kind::Offline => policy("script-src 'self'; worker-src 'self'", "'self'", "offline", style),
+        Kind::OneFile(policy) => policy.clone(),
+        Kind::Worker => "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
+                         require-trusted-types-for 'script'"
+            .to_owned(),
+    }
+}
+
+/// The policy of the one file: it loads nothing at all, and a script that was changed does not run.
+pub(crate) fn one_file_policy(style: &str, script: &str) -> String {
+    let script = format!("script-src 'sha256-{}' 'wasm-unsafe-eval'", digest(script));
+    policy(&format!("{script}; worker-src 'none'"), "'none'", "'none'", style)
+}
+
+fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
     format!(
-        "default-src 'none'; {script}; style-src 'sha256-{}'; img-src 'self'; connect-src 'none'; \
+        "default-src 'none'; {script}; style-src 'sha256-{}'; img-src {images}; connect-src 'none'; \
          form-action 'none'; base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
-        BASE64.encode(Sha256::digest(style.as_bytes()))
+        digest(style)
     )
+}
+
+fn digest(text: &str) -> String {
+    BASE64.encode(Sha256::digest(text.as_bytes()))
 }
 
 /// The `integrity` value of a file.
@@ -139,13 +156,13 @@ pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
     everywhere.push(("Permissions-Policy", permissions));
     let rules = addresses.iter().map(|address| Rule {
         path: address.path.clone(),
-        headers: own(address.kind, &address.links, address.hashed, style),
+        headers: own(&address.kind, &address.links, address.hashed, style),
     });
-    let unknown = own(Kind::Guidance, &[], false, style);
+    let unknown = own(&Kind::Guidance, &[], false, style);
     Headers { everywhere, rules: rules.collect(), unknown }
 }
 
-fn own(kind: Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> {
+fn own(kind: &Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> {
     let policy = format!("{}; frame-ancestors 'none'", meta_policy(kind, style));
     let allowed = match kind {
         Kind::Worker => "(response-origin)".to_owned(),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use custody_image_check::content::PAGE_UI;
-use custody_image_check::ui::pages::document::{Head, html};
+use custody_image_check::ui::pages::document::{Head, Script, html};
 use custody_image_check::ui::pages::offline;
 
 use crate::build::{hash, write};
@@ -32,9 +32,9 @@ fn page(style: &str, script: &str, megabytes: usize) -> Page {
     let head = Head {
         title: PAGE_UI.offline_title,
         description: PAGE_UI.offline_lead,
-        policy: &meta_policy(Kind::Offline, style),
+        policy: &meta_policy(&Kind::Offline, style),
         style,
-        script: Some((script, &integrity)),
+        script: Some(Script::File { address: script, integrity: &integrity }),
     };
     Page {
         file: "offline/index.html".to_owned(),

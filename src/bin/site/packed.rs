@@ -47,7 +47,7 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Bytes after gzip. The time, the file's name and the system, which a gzip file may tell, are not.
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let builder = GzBuilder::new().mtime(0).operating_system(255);
     let mut packer = builder.write(Vec::new(), Compression::best());
     packer.write_all(bytes)?;

@@ -3,15 +3,16 @@
 use custody_image_check::content::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
 use custody_image_check::letter::{BLANKS, Blank};
 use custody_image_check::ui::guard::NEUTRAL_PAGE;
-use custody_image_check::ui::links::Links;
+use custody_image_check::ui::links::{Links, Place};
 use custody_image_check::ui::markup::{El, el};
-use custody_image_check::ui::pages::document::{Head, html, html_skipping_to};
+use custody_image_check::ui::pages::document::{self, Head, html, html_skipping_to};
 use custody_image_check::ui::pages::{
     blank_letters, guide, home, inserts, not_found, plain, start,
 };
 
 use leptos::prelude::AnyView;
 
+use crate::capability;
 use crate::headers::{Address, Kind, headers, meta_policy};
 use crate::precache::{WORKER, is_hashed};
 
@@ -33,6 +34,8 @@ pub(crate) struct Script {
     pub(crate) name: String,
     /// Its `integrity` value.
     pub(crate) integrity: String,
+    /// The whole script again, in the form for a page that carries it.
+    pub(crate) inline: String,
     /// The SHA-256 of the Wasm before it was packed into the script.
     pub(crate) wasm: String,
 }
@@ -53,7 +56,12 @@ pub(crate) fn addresses(pages: &[Page], names: &[String]) -> Vec<Address> {
         let file = format!("/{}", page.file);
         let folder = file.strip_suffix("index.html").map(ToOwned::to_owned);
         for path in [Some(file), folder].into_iter().flatten() {
-            all.push(Address { path, kind: page.kind, links: page.links.clone(), hashed: false });
+            all.push(Address {
+                path,
+                kind: page.kind.clone(),
+                links: page.links.clone(),
+                hashed: false,
+            });
         }
     }
     for name in names.iter().filter(|name| pages.iter().all(|page| page.file != **name)) {
@@ -78,13 +86,14 @@ fn path_of(address: &'static str) -> &'static str {
 
 /// Links of a page that stands so far below the root.
 pub(crate) fn links(root: &'static str) -> Links {
-    Links { root, new_tab: false, insert }
+    Links { place: Place::Site(root), new_tab: false, insert }
 }
 
-/// The generated tables of the pages; the table of headers is known here alone.
-fn insert(name: &'static str, links: Links) -> AnyView {
+/// The generated tables of the pages; those of headers and imports are known here alone.
+pub(crate) fn insert(name: &'static str, links: Links) -> AnyView {
     match name {
         "headers" => header_table().into(),
+        "imports" => import_table().into(),
         _ => inserts::insert(name, links),
     }
 }
@@ -107,9 +116,24 @@ fn header_table() -> El {
     )
 }
 
+/// What the Wasm of the check may do, each purpose a row. A list that cannot be read stopped the build.
+fn import_table() -> El {
+    let groups = capability::allowed().unwrap_or_default();
+    let rows = groups.into_iter().map(|group| {
+        let acts = group.acts.into_iter().map(|act| el("li").child(el("code").text(act)));
+        let why = el("th").attr("scope", "row").text(group.why);
+        vec![why, el("td").child(el("ul").children(acts))]
+    });
+    inserts::table(
+        PAGE_UI.imports_table,
+        &[PAGE_UI.imports_why, PAGE_UI.imports_what],
+        rows.collect(),
+    )
+}
+
 fn home_page(style: &str) -> Page {
     let links = links("");
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
         title: SITE.name,
         description: PAGE_UI.home_lead,
@@ -123,7 +147,7 @@ fn home_page(style: &str) -> Page {
 fn missing_page(style: &str) -> Page {
     // Served for any address, at any depth: only links from the root of the host can work.
     let links = links(base());
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
         title: PAGE_UI.not_found_title,
         description: PAGE_UI.not_found_text,
@@ -136,7 +160,7 @@ fn missing_page(style: &str) -> Page {
 
 fn guide_page(page: &'static custody_image_check::content::Page, style: &str) -> Page {
     let links = links("../../");
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
         title: page.title,
         description: page.description,
@@ -152,13 +176,16 @@ fn guide_page(page: &'static custody_image_check::content::Page, style: &str) ->
 fn check_page(style: &str, script: &Script) -> Page {
     // Links lead away from answers here, in the header and the footer too.
     let links = Links { new_tab: true, ..links("../") };
-    let policy = meta_policy(Kind::Check, style);
+    let policy = meta_policy(&Kind::Check, style);
     let head = Head {
         title: UI.start_title,
         description: UI.start_lead,
         policy: &policy,
         style,
-        script: Some((&script.name, &script.integrity)),
+        script: Some(document::Script::File {
+            address: &script.name,
+            integrity: &script.integrity,
+        }),
     };
     let app = el("div").id("app").child(
         el("div")
@@ -172,7 +199,7 @@ fn check_page(style: &str, script: &Script) -> Page {
 
 fn plain_check_page(style: &str) -> Page {
     let links = links("../../");
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
         title: PAGE_UI.plain_title,
         description: PAGE_UI.plain_lead,
@@ -187,7 +214,7 @@ fn plain_check_page(style: &str) -> Page {
 
 fn blank_list_page(style: &str) -> Page {
     let links = links("../");
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
         title: PAGE_UI.blank_title,
         description: PAGE_UI.blank_lead,
@@ -200,7 +227,7 @@ fn blank_list_page(style: &str) -> Page {
 
 fn blank_page(blank: &Blank, style: &str) -> Page {
     let links = links("../../");
-    let policy = meta_policy(Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Guidance, style);
     let title = blank_letters::title(blank);
     let head = Head {
         title: &title,
@@ -217,7 +244,7 @@ fn page(file: &str, html: String, links: Vec<String>) -> Page {
     Page { file: file.to_owned(), html, kind: Kind::Guidance, links }
 }
 
-fn source_links() -> Vec<String> {
+pub(crate) fn source_links() -> Vec<String> {
     SOURCES.iter().filter_map(|source| source.link.map(ToOwned::to_owned)).collect()
 }
 

@@ -38,6 +38,7 @@ pub(super) fn rust(content: &Content) -> String {
         &content.guide,
         page,
     );
+    out.push_str(&in_one_file(&content.guide));
     table(&mut out, "RULE_WORDS", "RuleWords", "The words of every rule.", &content.rules, rule);
     table(
         &mut out,
@@ -86,6 +87,14 @@ fn site(site: &Site) -> String {
     format!(
         "/// Who runs this copy.\npub static SITE: Site = Site {{ name: {:?}, publisher: {:?}, contact: {:?}, address: {:?} }};\n",
         site.name, site.publisher, site.contact, site.address
+    )
+}
+
+fn in_one_file(pages: &[Page]) -> String {
+    let slugs = pages.iter().filter(|page| page.in_one_file).map(|page| page.slug.as_str());
+    let slugs: Vec<&str> = slugs.collect();
+    format!(
+        "/// Slugs of the guidance pages that the one file has too.\npub static IN_ONE_FILE: &[&str] = &{slugs:?};\n"
     )
 }
 

@@ -20,6 +20,7 @@ pub(super) struct Page {
     pub(super) sources_line: usize,
     pub(super) related: Vec<String>,
     pub(super) related_line: usize,
+    pub(super) in_one_file: bool,
     pub(super) body: Body,
 }
 
@@ -55,6 +56,7 @@ fn page(file: &str, faults: &mut Faults) -> Page {
         sources_line: table.line_of("sources"),
         related: table.texts("related", faults),
         related_line: table.line_of("related"),
+        in_one_file: table.flag("in_one_file", faults),
         body: markdown::compile(&parts.body, file, parts.body_line, faults),
     };
     one_of(&table, "section", &page.section, &SECTIONS, file, faults);

@@ -121,6 +121,16 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// Whether something is so; where it is left out, it is not.
+    pub(super) fn flag(&mut self, key: &str, faults: &mut Faults) -> bool {
+        let Some((line, value)) = self.take(key) else { return false };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            let message = format!("`{key}` must be true or false, without quotes");
+            faults.add(self.origin.file, line, message);
+            false
+        })
+    }
+
     /// `checked` and `review_by`: two days, `YYYY-MM-DD`, that must be there, in this order.
     pub(super) fn checked_days(&mut self, faults: &mut Faults) -> (String, String) {
         let (checked, review_by) = (self.day("checked", faults), self.day("review_by", faults));

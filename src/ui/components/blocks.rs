@@ -2,7 +2,7 @@
 
 use super::mark;
 use crate::content::{Block, Inline};
-use crate::ui::links::Links;
+use crate::ui::links::{Links, Place};
 use crate::ui::markup::{El, el};
 use leptos::prelude::AnyView;
 
@@ -20,7 +20,12 @@ fn one(block: &'static Block, links: Links) -> AnyView {
                 3 => "h3",
                 _ => "h4",
             };
-            inlines(el(tag).id(*id), text, links).into()
+            // In the one file many pages share a document, in which an id can stand once.
+            let heading = match links.place {
+                Place::Site(_) => el(tag).id(*id),
+                Place::OneFile => el(tag),
+            };
+            inlines(heading, text, links).into()
         }
         Block::List { ordered, items } => {
             let list = el(if *ordered { "ol" } else { "ul" });

@@ -1,7 +1,7 @@
 //! Letters to print and fill in by hand, and the page that says which one to choose.
 
 use crate::content::{PAGE_UI, ParagraphKind, UI};
-use crate::letter::{BLANKS, Blank, SPACE};
+use crate::letter::{BLANKS, Blank, Paragraph, SPACE};
 use crate::ui::links::Links;
 use crate::ui::markup::{El, el};
 
@@ -36,7 +36,7 @@ pub fn list(links: Links) -> El {
 }
 
 /// The group that a letter is for, and who in it.
-fn words(blank: &Blank) -> (&'static str, &'static str) {
+pub(super) fn words(blank: &Blank) -> (&'static str, &'static str) {
     let not_convicted = PAGE_UI.blank_not_convicted_title;
     let no_conviction = PAGE_UI.blank_no_conviction_title;
     let convicted = PAGE_UI.blank_convicted_title;
@@ -65,28 +65,47 @@ pub fn title(blank: &Blank) -> String {
 
 /// The body of a letter's page; only the letter is printed.
 pub fn letter(blank: &Blank, links: Links) -> El {
+    el("div")
+        .class("sheet")
+        .child(el("h1").text(words(blank).0))
+        .child(el("p").class("lead").child(el("strong").text(words(blank).1)))
+        .child(about(links))
+        .maybe(national(blank))
+        .child(paper(blank))
+        .child(sending(links))
+}
+
+/// What changes where the letter goes to a national force.
+pub(super) fn national(blank: &Blank) -> Option<El> {
+    blank.for_national_force().map(|sentence| {
+        el("div")
+            .class("notice")
+            .child(el("p").text(PAGE_UI.blank_national))
+            .child(el("blockquote").child(el("p").text(sentence)))
+    })
+}
+
+/// How to use the letter, and what to think of first.
+pub(super) fn about(links: Links) -> El {
+    el("div")
+        .child(el("p").text(PAGE_UI.blank_lead).text(" ").text(PAGE_UI.blank_print))
+        .child(careful(links))
+}
+
+fn paper(blank: &Blank) -> El {
     let paragraphs = blank.letter().map(|letter| letter.paragraphs).unwrap_or_default();
-    let sheet = paragraphs.iter().map(|paragraph| match paragraph.kind {
+    el("div").class("letter").children(paragraphs.iter().map(paragraph))
+}
+
+/// A paragraph of a letter.
+pub(super) fn paragraph(paragraph: &Paragraph) -> El {
+    match paragraph.kind {
         ParagraphKind::Text => lines(el("p").class("lines"), &paragraph.lines.join("\n")),
         ParagraphKind::Subject => lines(el("h2"), &paragraph.lines.join(" ")),
         ParagraphKind::List => {
             el("ul").children(paragraph.lines.iter().map(|line| lines(el("li"), line)))
         }
-    });
-    el("div")
-        .class("sheet")
-        .child(el("h1").text(words(blank).0))
-        .child(el("p").class("lead").child(el("strong").text(words(blank).1)))
-        .child(el("p").text(PAGE_UI.blank_lead).text(" ").text(PAGE_UI.blank_print))
-        .child(careful(links))
-        .maybe(blank.for_national_force().map(|sentence| {
-            el("div")
-                .class("notice")
-                .child(el("p").text(PAGE_UI.blank_national))
-                .child(el("blockquote").child(el("p").text(sentence)))
-        }))
-        .child(el("div").class("letter").children(sheet))
-        .child(sending(links))
+    }
 }
 
 /// Adds text, with a dotted line for each space to fill in. Where words before it do not say what
@@ -117,7 +136,7 @@ fn careful(links: Links) -> El {
         .child(el("p").child(links.to_guide("get-help", UI.start_first_link)))
 }
 
-fn sending(links: Links) -> El {
+pub(super) fn sending(links: Links) -> El {
     let steps = [UI.sending_1, UI.sending_2, UI.sending_3, UI.sending_4];
     el("section")
         .child(el("h2").text(UI.sending_title))

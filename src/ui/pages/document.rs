@@ -3,7 +3,7 @@
 use crate::content::{PAGE_UI, SITE};
 use crate::letter::long_date;
 use crate::rules::{REVIEW_BY, RULES_DATE};
-use crate::ui::links::Links;
+use crate::ui::links::{Links, Place};
 use crate::ui::markup::{El, el};
 use leptos::prelude::*;
 
@@ -17,8 +17,23 @@ pub struct Head<'a> {
     pub policy: &'a str,
     /// The style sheet's text, inlined: a page is then one request.
     pub style: &'a str,
-    /// Address and integrity hash of the page's one script, if it has one.
-    pub script: Option<(&'a str, &'a str)>,
+    /// The page's one script, if it has one.
+    pub script: Option<Script<'a>>,
+}
+
+/// A page's one script.
+#[derive(Clone, Copy)]
+pub enum Script<'a> {
+    /// A file of its own, which is started as soon as the page was read.
+    File {
+        /// Its address.
+        address: &'a str,
+        /// Its integrity hash.
+        integrity: &'a str,
+    },
+    /// In the page itself, at its end: what comes before is read first, and is all there is if the
+    /// end is lost.
+    Inline(&'a str),
 }
 
 /// The document as HTML text.
@@ -34,23 +49,39 @@ pub fn html_skipping_to(
     links: Links,
     body: El,
 ) -> String {
-    let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(
-        el("body")
-            .child(el("a").class("skip").attr("href", format!("#{place}")).text(words))
-            .child(header(links))
-            .child(el("main").id("main").child(body))
-            .child(footer(links)),
-    );
+    let skip = el("a").class("skip").attr("href", format!("#{place}")).text(words);
+    document(head, links, el("body").child(skip), body)
+}
+
+/// The document of the one file. It has no link that skips its header: the address names the part
+/// that is shown, and such a link would name another.
+pub fn html_of_one_file(head: &Head<'_>, links: Links, body: El) -> String {
+    document(head, links, el("body"), body)
+}
+
+fn document(head: &Head<'_>, links: Links, start: El, body: El) -> String {
+    let inline = match head.script {
+        Some(Script::Inline(text)) => Some(text),
+        _ => None,
+    };
+    let body = start
+        .child(header(links))
+        .child(el("main").id("main").child(body))
+        .child(footer(links))
+        .maybe(inline.map(|_| el("script").text(SCRIPT_PLACE)));
+    let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(body);
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
     let mut document = String::from("<!DOCTYPE html>\n");
-    document.push_str(&tidy(&text, head.style));
+    document.push_str(&tidy(&text, head.style).replace(SCRIPT_PLACE, inline.unwrap_or_default()));
     document.push('\n');
     document
 }
 
 /// Where the style sheet goes; it is put in as it stands, because it must not be escaped.
 const STYLE_PLACE: &str = "/*style*/";
+/// Where a script in the page goes, for the same reason.
+const SCRIPT_PLACE: &str = "/*script*/";
 
 /// Takes out what Leptos writes for hydration, and the closing tags of elements that have none.
 fn tidy(text: &str, style: &str) -> String {
@@ -86,21 +117,23 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
         .child(meta("color-scheme", "light dark"))
         .child(meta("referrer", "no-referrer"))
         .child(meta("format-detection", "telephone=no"))
-        .child(
-            el("link")
-                .attr("rel", "icon")
-                .attr("href", format!("{}icon.svg", links.root))
-                .attr("type", "image/svg+xml"),
-        )
-        .child(el("style").text(STYLE_PLACE))
-        .maybe(head.script.map(|(address, integrity)| {
-            el("script")
-                .attr("src", address.to_owned())
-                .attr("integrity", integrity.to_owned())
-                // Without it browsers that know Integrity-Policy refuse the script, hash or not.
-                .attr("crossorigin", "anonymous")
-                .attr("defer", "")
+        .maybe(links.icon().map(|icon| {
+            el("link").attr("rel", "icon").attr("href", icon).attr("type", "image/svg+xml")
         }))
+        .child(el("style").text(STYLE_PLACE))
+        .maybe(head.script.and_then(script_file))
+}
+
+fn script_file(script: Script<'_>) -> Option<El> {
+    let Script::File { address, integrity } = script else { return None };
+    Some(
+        el("script")
+            .attr("src", address.to_owned())
+            .attr("integrity", integrity.to_owned())
+            // Without it browsers that know Integrity-Policy refuse the script, hash or not.
+            .attr("crossorigin", "anonymous")
+            .attr("defer", ""),
+    )
 }
 
 fn header(links: Links) -> El {
@@ -110,9 +143,7 @@ fn header(links: Links) -> El {
     el("header").child(
         el("div")
             .class("bar")
-            .child(
-                links.to_short(format!("{}index.html", links.root), SITE.name).class("site-name"),
-            )
+            .child(links.to_short(links.home(), SITE.name).class("site-name"))
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
                     el("ul")
@@ -130,8 +161,9 @@ fn header(links: Links) -> El {
 
 fn footer(links: Links) -> El {
     let item = |slug: &str, words: &'static str| {
-        el("li").child(links.to_short(links.guide(slug, ""), words))
+        links.has(slug).then(|| el("li").child(links.to_short(links.guide(slug, ""), words)))
     };
+    let offline = el("li").child(links.to(links.offline(), PAGE_UI.footer_offline));
     el("footer").child(
         el("div")
             .class("bar")
@@ -146,13 +178,13 @@ fn footer(links: Links) -> El {
             .child(
                 el("nav").attr("aria-label", PAGE_UI.footer_nav).child(
                     el("ul")
-                        .child(item("your-privacy", PAGE_UI.footer_privacy))
-                        .child(item("how-this-site-decides", PAGE_UI.footer_decides))
-                        .child(item("sources", PAGE_UI.footer_sources))
-                        .child(item("words-explained", PAGE_UI.footer_words))
-                        .child(item("accessibility", PAGE_UI.footer_accessibility))
-                        .child(item("about", PAGE_UI.footer_about))
-                        .child(el("li").child(links.to(links.offline(), PAGE_UI.footer_offline))),
+                        .maybe(item("your-privacy", PAGE_UI.footer_privacy))
+                        .maybe(item("how-this-site-decides", PAGE_UI.footer_decides))
+                        .maybe(item("sources", PAGE_UI.footer_sources))
+                        .maybe(item("words-explained", PAGE_UI.footer_words))
+                        .maybe(item("accessibility", PAGE_UI.footer_accessibility))
+                        .maybe(item("about", PAGE_UI.footer_about))
+                        .maybe((links.place != Place::OneFile).then_some(offline)),
                 ),
             ),
     )

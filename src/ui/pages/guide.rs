@@ -3,7 +3,7 @@
 use crate::content::{Block, GUIDE, Inline, PAGE_UI, Page};
 use crate::letter::long_date;
 use crate::ui::components::blocks::{blocks, inlines};
-use crate::ui::links::Links;
+use crate::ui::links::{Links, Place};
 use crate::ui::markup::{El, el};
 
 /// More headings than this get a list of contents.
@@ -19,6 +19,7 @@ pub fn body(page: &'static Page, links: Links) -> El {
         .maybe(related(page, links))
 }
 
+/// The one file shows a page as a whole by its address, so its headings have none of their own.
 fn contents(page: &'static Page, links: Links) -> Option<El> {
     let headings: Vec<(&'static str, &'static [Inline])> = page
         .body
@@ -28,7 +29,7 @@ fn contents(page: &'static Page, links: Links) -> Option<El> {
             _ => None,
         })
         .collect();
-    if headings.len() <= HEADINGS_WITHOUT_CONTENTS {
+    if headings.len() <= HEADINGS_WITHOUT_CONTENTS || links.place == Place::OneFile {
         return None;
     }
     let items = headings.into_iter().map(|(id, text)| {
@@ -66,6 +67,7 @@ fn related(page: &Page, links: Links) -> Option<El> {
     let pages: Vec<El> = page
         .related
         .iter()
+        .filter(|slug| links.has(slug))
         .filter_map(|slug| GUIDE.iter().find(|other| other.slug == *slug))
         .map(|other| el("li").child(links.to_guide(other.slug, other.title)))
         .collect();

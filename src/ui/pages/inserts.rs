@@ -138,12 +138,6 @@ fn source_entry(source: &'static Source, links: Links) -> El {
             el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
         )
     });
-    let about = format!(
-        "{}{} · {}",
-        source.publisher,
-        source.date.map_or(String::new(), |date| format!(", {}", partial_words(date))),
-        kind_words(source.kind)
-    );
     let checked = format!(
         "{} {}. {} {}.",
         PAGE_UI.guide_checked,
@@ -154,12 +148,22 @@ fn source_entry(source: &'static Source, links: Links) -> El {
     el("section")
         .class("source")
         .child(el("h2").id(source.id).text(source.title))
-        .child(el("p").class("hint").text(about))
+        .child(el("p").class("hint").text(about(source)))
         .child(el("p").text(source.carries))
         .maybe(source.note.map(|note| el("p").class("hint").text(note)))
         .maybe(address)
         .maybe(used_in(source, links))
         .child(el("p").class("hint").text(checked))
+}
+
+/// Who published a source, when, and what kind it is.
+pub(super) fn about(source: &Source) -> String {
+    format!(
+        "{}{} · {}",
+        source.publisher,
+        source.date.map_or(String::new(), |date| format!(", {}", partial_words(date))),
+        kind_words(source.kind)
+    )
 }
 
 /// The pages that cite a source, and the number of rules that rest on it.

@@ -216,8 +216,7 @@ fn ways(check: Check) -> El {
     let text = move || untrack(|| written(check)).map(|letter| letter::plain_text(&letter));
     let copy = move |_| {
         if let Some(text) = text() {
-            let copied = browser::copy(&text);
-            check.notice.set(if copied { UI.letter_copied } else { UI.letter_not_copied });
+            copy_and_say(check, &text);
         }
     };
     let save = move |_| {
@@ -246,6 +245,11 @@ fn ways(check: Check) -> El {
         .child(el("p").class("hint").text(UI.letter_traces))
 }
 
+fn copy_and_say(check: Check, text: &str) {
+    let copied = browser::copy(text);
+    check.notice.set(if copied { UI.letter_copied } else { UI.letter_not_copied });
+}
+
 /// A short e-mail: long ones fail in many mail programs, so the text is copied first and pasted.
 fn mail(check: Check) -> El {
     let mut address = String::from("mailto:?subject=");
@@ -255,8 +259,7 @@ fn mail(check: Check) -> El {
     el("a").class("quiet").attr("href", address).text(UI.letter_mail).on("click", move |_| {
         check.mail();
         if let Some(letter) = untrack(|| written(check)) {
-            browser::copy(&letter::plain_text(&letter));
-            check.notice.set(UI.letter_copied);
+            copy_and_say(check, &letter::plain_text(&letter));
         }
     })
 }

@@ -44,8 +44,20 @@ pub fn body(links: Links, megabytes: usize) -> El {
             PAGE_UI.offline_cannot_3,
             PAGE_UI.offline_cannot_4,
         ]))
-        .child(el("p").text(PAGE_UI.offline_instead))
+        .child(one_file(links))
         .child(el("p").child(links.to_guide("your-privacy", PAGE_UI.offline_privacy)))
+}
+
+/// The other way, which needs no worker and leaves no more than a file.
+fn one_file(links: Links) -> El {
+    el("section")
+        .child(el("h2").text(PAGE_UI.offline_file_title))
+        .child(el("p").text(PAGE_UI.offline_file_text))
+        .child(
+            el("p")
+                .child(links.to(links.one_file(), PAGE_UI.offline_file_link).attr("download", "")),
+        )
+        .child(el("p").class("hint").text(PAGE_UI.offline_file_size))
 }
 
 /// Says how things stand. The script takes the words for each state from here.

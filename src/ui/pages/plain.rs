@@ -10,7 +10,7 @@ mod parts;
 use crate::content::{self, AnswerWords, PAGE_UI, QuestionWords, UI};
 use crate::plain::{Band, Choice, Graph, Question, Reply, To, graph};
 use crate::rules::Fact;
-use crate::ui::links::Links;
+use crate::ui::links::{Links, Place};
 use crate::ui::markup::{El, el};
 use crate::ui::pages::result;
 use parts::Parts;
@@ -30,10 +30,15 @@ pub fn body(links: Links) -> El {
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
         let words = result::words(&conclusion.assessment).map_or("", |words| words.headline);
-        step(To::Conclusion(at), &before, &parts, words)
-            .attr("data-verdict", conclusion.assessment.verdict.as_str())
-            .attr("data-ask", conclusion.assessment.ask.when.as_str())
-            .child(numbers(&parts))
+        let step = step(To::Conclusion(at), &before, &parts, words)
+            .attr("data-ask", conclusion.assessment.ask.when.as_str());
+        match links.place {
+            Place::Site(_) => step
+                .attr("data-verdict", conclusion.assessment.verdict.as_str())
+                .child(numbers(&parts)),
+            // No style sheet can get lost that is in the file itself; each byte counts there.
+            Place::OneFile => step,
+        }
     });
     el("div")
         .class("plain")

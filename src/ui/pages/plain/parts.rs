@@ -207,14 +207,13 @@ fn decides(fact: Fact) -> Vec<El> {
 fn finding(rule: &'static Rule, links: Links) -> El {
     let finding = el("div").class("finding").attr("data-rule", rule.id);
     content::rule_words(rule.id).into_iter().fold(finding, |finding, words| {
+        let list = "how-this-site-decides";
+        let exact = links.has(list).then(|| links.to(links.guide(list, rule.id), UI.why_exact));
         finding
             .child(el("h4").text(words.title))
             .children(blocks(words.plain, links))
             .child(result::basis(rule, links))
-            .child(
-                el("p")
-                    .child(links.to(links.guide("how-this-site-decides", rule.id), UI.why_exact)),
-            )
+            .maybe(exact.map(|link| el("p").child(link)))
     })
 }
 

@@ -16,7 +16,7 @@ pub(super) fn section(check: Check, assessment: &ArrestAssessment, links: Links)
     let findings = assessment.findings.iter().filter_map(|it| finding(check, it, links));
     el("section")
         .child(el("h2").text(UI.why_title))
-        .child(el("p").class("hint").text(UI.why_new_tabs))
+        .maybe(links.new_tab.then(|| el("p").class("hint").text(UI.why_new_tabs)))
         .children(findings)
 }
 

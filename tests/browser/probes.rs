@@ -1,0 +1,129 @@
+//! What a changed script could do: sixteen ways to carry answers away, tried from inside the page.
+
+use super::browser::{Browser, in_browser};
+use super::host;
+use super::listener::{Listener, without_headers};
+use super::walk::{Facts, Walk};
+use serde_json::json;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+const PROBES: &str = include_str!("probes.js");
+
+/// The sixteen, in the order of the annex.
+const ALL: [&str; 16] = [
+    "fetch",
+    "beacon",
+    "img",
+    "css",
+    "prefetch",
+    "iframe",
+    "form",
+    "nav",
+    "open",
+    "alink",
+    "ping",
+    "metarefresh",
+    "ws",
+    "webrtc",
+    "spec",
+    "blobnav",
+];
+
+/// Those that arrive where a host sends no headers: a policy cannot stop a page from moving on, nor
+/// a call. The annex says so.
+const PAST_THE_POLICY: [&str; 5] = ["nav", "open", "alink", "metarefresh", "webrtc"];
+
+/// How long to wait for what should not come. In a page without a policy all come in a tenth of it.
+const WAIT: Duration = Duration::from_millis(1500);
+
+/// Runs a probe as a script of the page would, at a click of the reader.
+async fn probe(browser: &Browser, listener: &Listener, name: &str) {
+    let to = match name {
+        "webrtc" => listener.packets.clone(),
+        name => format!("http://{}/{name}?verdict=wait", listener.requests),
+    };
+    let call = json!({
+        "expression": format!("{{ {PROBES} try {{ probes.{name}('{to}'); }} catch (error) {{ }} }}"),
+        "userGesture": true,
+        "allowUnsafeEvalBlockedByCSP": false,
+    });
+    let answer = browser.command("Runtime.evaluate", call).await;
+    assert!(answer["exceptionDetails"].is_null(), "{name}: {answer}");
+}
+
+/// Waits until a probe has arrived, or for as long as one could take.
+async fn wait_for(listener: &Listener, name: &str) {
+    let mut left = WAIT;
+    let step = Duration::from_millis(50);
+    while !listener.arrived().contains(name) && !left.is_zero() {
+        tokio::time::sleep(step).await;
+        left -= step;
+    }
+}
+
+/// Tries all sixteen, each from a fresh page, and gives what arrived.
+async fn arrived_from(browser: &Browser, page: &str, ready: &str) -> BTreeSet<String> {
+    let listener = Listener::start();
+    for name in ALL {
+        browser.go_to(page).await;
+        browser.until(ready).await;
+        probe(browser, &listener, name).await;
+        wait_for(&listener, name).await;
+        // Behind another window the browser would prefetch nothing.
+        browser.run("window.opened?.close();").await;
+    }
+    listener.arrived()
+}
+
+const READY: &str = "document.documentElement.matches('[data-ready]')";
+
+fn set(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+#[test]
+fn from_a_page_without_a_policy_all_sixteen_arrive() {
+    in_browser(async |browser| {
+        let page = format!("{}blank.html", without_headers());
+        assert_eq!(arrived_from(browser, &page, "document.body").await, set(&ALL));
+    });
+}
+
+#[test]
+fn with_the_headers_none_arrives() {
+    in_browser(async |browser| {
+        let page = format!("{}check/index.html", host::site());
+        assert_eq!(arrived_from(browser, &page, READY).await, set(&[]));
+    });
+}
+
+#[test]
+fn with_the_policy_in_the_page_alone_those_arrive_that_the_annex_names() {
+    in_browser(async |browser| {
+        let page = format!("{}check/index.html", without_headers());
+        assert_eq!(arrived_from(browser, &page, READY).await, set(&PAST_THE_POLICY));
+    });
+    let annex = host::dist().join("guide/technical-annex/index.html");
+    let annex = std::fs::read_to_string(annex).unwrap();
+    let count = format!("{} of {} arrive", PAST_THE_POLICY.len(), ALL.len());
+    assert!(annex.contains(&count), "the annex does not say: {count}");
+    assert!(annex.contains(&format!("0 of {} arrive", ALL.len())));
+    let printed = ALL.iter().filter(|name| annex.contains(&format!("<strong>{name}</strong>")));
+    assert_eq!(printed.copied().map(str::to_owned).collect::<BTreeSet<_>>(), set(&PAST_THE_POLICY));
+}
+
+#[test]
+fn with_an_answer_on_the_screen_none_arrives_either() {
+    in_browser(async |browser| {
+        let listener = Listener::start();
+        for name in ALL {
+            if browser.screen().await != "result" {
+                Walk::to_result(browser, Facts("police=scotland")).await;
+            }
+            probe(browser, &listener, name).await;
+            wait_for(&listener, name).await;
+        }
+        assert_eq!(listener.arrived(), set(&[]));
+    });
+}
