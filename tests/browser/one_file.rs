@@ -7,6 +7,7 @@ use super::walk::{Facts, Walk};
 use custody_image_check::content::UI;
 use custody_image_check::letter::{compose, plain_text};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -89,10 +90,7 @@ async fn whole_path(browser: &Browser) {
 fn a_whole_path_runs_from_a_disk_and_asks_for_no_other_file() {
     in_browser(async |browser| {
         whole_path(browser).await;
-        let events = browser.events().await;
-        let asked = events.iter().filter(|(event, _)| event == "Network.requestWillBeSent");
-        let asked: Vec<&str> = asked.filter_map(|(_, it)| it["request"]["url"].as_str()).collect();
-        assert_eq!(asked, [address()]);
+        assert_eq!(browser.requests().await, BTreeSet::from([format!("GET {}", address())]));
         let kept = "[document.cookie, localStorage.length, sessionStorage.length, history.state]";
         let kept = browser.value(kept).await;
         assert_eq!((&kept[0], &kept[1], &kept[2]), (&json!(""), &json!(0), &json!(0)));
@@ -187,8 +185,7 @@ fn a_browser_that_cannot_unpack_the_app_shows_the_plain_check() {
 #[test]
 fn without_script_the_plain_check_the_letters_and_the_guidance_are_there() {
     in_browser(async |browser| {
-        let off = json!({ "value": true });
-        browser.command("Emulation.setScriptExecutionDisabled", off).await;
+        browser.without_scripts().await;
         browser.go_to(&address()).await;
         browser.expect(&format!("{PLAIN} && !{APP}")).await;
         for (place, seen) in [
@@ -220,7 +217,7 @@ fn it_also_runs_where_it_is_served_under_its_own_headers() {
 }
 
 #[test]
-fn on_paper_a_letter_stands_alone() {
+fn on_paper_a_letter_stands_alone_in_chromium() {
     in_browser(async |browser| {
         browser.go_to(&format!("{}#letter-convicted", address())).await;
         browser.until(READY).await;
