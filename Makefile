@@ -15,7 +15,7 @@ help: ## This list
 tools: ## Set up the wasm target, trunk and wasm-bindgen (about four minutes, once)
 	@scripts/tools.sh
 
-browser: ## Set up Chromium and its driver for the browser tests
+browser: ## Set up three browsers and their drivers for the browser tests
 	@scripts/browser.sh
 
 site: tools ## Write the whole site to dist/

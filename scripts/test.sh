@@ -23,5 +23,6 @@ cargo test --locked --features host-tests --test hosts
 browser_tests chromium
 # Without the tests that speak Chromium's debugging protocol, or read its network log.
 browser_tests firefox --skip in_chromium --skip sealed::
-# A walk: WebKit's driver can do little more than click, type and read.
-browser_tests webkit stores_nothing letter::copying errors::a_question_without paths::someone_on_bail
+# A walk and the ways out: WebKit's driver can do little more than click, type and read.
+browser_tests webkit --skip in_chromium \
+    stores_nothing letter::copying paths::someone_on_bail probes::from_a_page probes::with_the_headers

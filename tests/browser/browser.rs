@@ -99,6 +99,15 @@ impl Browser {
         answer.unwrap_or_else(|error| panic!("{script:.200}: {error}")).json().clone()
     }
 
+    /// Runs a script as a script of the page would run at a click of the reader.
+    pub(crate) async fn run_at_a_click(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => chromium::run_at_a_click(self, script).await,
+            Engine::Firefox => firefox::run_at_a_click(self, script),
+            Engine::WebKit => drop(self.run(script).await),
+        }
+    }
+
     /// The value of an expression.
     pub(crate) async fn value(&self, expression: &str) -> Value {
         self.run(&format!("return {expression};")).await

@@ -83,3 +83,13 @@ pub(crate) async fn reload_asks(browser: &Browser) -> bool {
     }
     asked
 }
+
+pub(crate) async fn run_at_a_click(browser: &Browser, script: &str) {
+    let call = json!({
+        "expression": script,
+        "userGesture": true,
+        "allowUnsafeEvalBlockedByCSP": false,
+    });
+    let answer = browser.command("Runtime.evaluate", call).await;
+    assert!(answer["exceptionDetails"].is_null(), "{script:.200}: {answer}");
+}

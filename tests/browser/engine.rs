@@ -82,7 +82,15 @@ impl Engine {
                     "webSocketUrl": true,
                     "moz:firefoxOptions": {
                         "args": FIREFOX_FLAGS,
-                        "prefs": { "ui.prefersReducedMotion": 1, "dom.disable_beforeunload": true },
+                        "prefs": {
+                            "ui.prefersReducedMotion": 1,
+                            "dom.disable_beforeunload": true,
+                            // A call may reach this machine, where tests listen for it.
+                            "media.peerconnection.ice.loopback": true,
+                            // Nothing is made ready for tabs that no test opens.
+                            "dom.ipc.processPrelaunch.enabled": false,
+                            "browser.newtab.preload": false,
+                        },
                     },
                 })
             }

@@ -103,3 +103,15 @@ pub(crate) async fn reload_asks(browser: &Browser) -> bool {
     ask(false);
     asked
 }
+
+pub(crate) fn run_at_a_click(browser: &Browser, script: &str) {
+    let mut bidi = bidi(browser);
+    let call = json!({
+        "expression": script,
+        "target": { "context": bidi.tab() },
+        "awaitPromise": false,
+        "userActivation": true,
+    });
+    let answer = bidi.command("script.evaluate", call);
+    assert_eq!(answer["type"], "success", "{script:.200}: {answer}");
+}

@@ -100,7 +100,7 @@ async fn leaves(browser: &Browser, listener: &Listener, way: impl AsyncFnOnce(&B
 }
 
 #[test]
-fn leaving_wipes_first_asks_nothing_and_back_shows_a_clean_start() {
+fn leaving_wipes_first_asks_nothing_and_back_shows_a_clean_start_in_chromium() {
     let listener = Listener::start();
     let flag = format!("--host-resolver-rules=MAP www.bbc.co.uk {}", listener.requests);
     in_browser_with(&[flag], async |browser| {
@@ -124,7 +124,7 @@ fn leaving_wipes_first_asks_nothing_and_back_shows_a_clean_start() {
 }
 
 #[test]
-fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start() {
+fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start_in_chromium() {
     // Another page of this host stands for the neutral one, so that the browser keeps the check.
     let root = without_headers();
     in_browser(async |browser| {
@@ -153,7 +153,7 @@ fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start() {
 }
 
 #[test]
-fn three_presses_of_escape_count_only_together_and_only_after_the_start() {
+fn three_presses_of_escape_count_only_together_and_only_after_the_start_in_chromium() {
     let listener = Listener::start();
     let flag = format!("--host-resolver-rules=MAP www.bbc.co.uk {}", listener.requests);
     in_browser_with(&[flag], async |browser| {

@@ -1,7 +1,9 @@
-//! Tests that drive the site, as it ships, in Chromium. They need `dist/`, which `make site` writes.
+//! Tests that drive the site, as it ships. They need `dist/`, which `make site` writes.
 //!
-//! One server and one driver serve all tests; each test gets a browser of its own with an empty
-//! profile, two at once at most.
+//! `BROWSER` names the engine: Chromium without it, Firefox or WebKit. A test that needs Chromium's own
+//! protocol has `in_chromium` in its name, and fails in another engine; so do those of `sealed` and
+//! `probes`. `scripts/test.sh` names what each engine leaves out. One server serves all tests; each
+//! test gets a driver and a browser of its own with an empty profile, two at once at most.
 
 #![allow(
     clippy::indexing_slicing,

@@ -7,6 +7,7 @@ use super::walk::{Facts, Walk};
 use custody_image_check::content::UI;
 use custody_image_check::letter::{compose, plain_text};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -94,10 +95,7 @@ fn a_whole_path_runs_from_a_disk() {
 fn a_whole_path_from_a_disk_asks_for_no_other_file_in_chromium() {
     in_browser(async |browser| {
         whole_path(browser).await;
-        let events = browser.events().await;
-        let asked = events.iter().filter(|(event, _)| event == "Network.requestWillBeSent");
-        let asked: Vec<&str> = asked.filter_map(|(_, it)| it["request"]["url"].as_str()).collect();
-        assert_eq!(asked, [address()]);
+        assert_eq!(browser.requests().await, BTreeSet::from([format!("GET {}", address())]));
         let kept = "[document.cookie, localStorage.length, sessionStorage.length, history.state]";
         let kept = browser.value(kept).await;
         assert_eq!((&kept[0], &kept[1], &kept[2]), (&json!(""), &json!(0), &json!(0)));
