@@ -57,14 +57,6 @@ impl Links {
         self.at("index.html", "#check")
     }
 
-    /// The address of the site's sign; the one file has none.
-    pub fn icon(&self) -> Option<String> {
-        match self.place {
-            Place::Site(root) => Some([root, "icon.svg"].concat()),
-            Place::OneFile => None,
-        }
-    }
-
     /// Whether a guidance page is where these links lead; the one file has the main ones only.
     pub fn has(&self, slug: &str) -> bool {
         self.place != Place::OneFile || IN_ONE_FILE.contains(&slug)
@@ -134,7 +126,7 @@ impl Links {
             return link;
         }
         in_new_tab(link)
-            .child(el("span").attr("aria-hidden", "true").text(" ↗"))
+            .child(el("span").attr("aria-hidden", "true").text("\u{a0}↗"))
             .child(el("span").class("hidden").text(" ").text(UI.link_new_tab))
     }
 

@@ -114,10 +114,14 @@ fn ask_to_clear(check: Check) -> AnyView {
                 .child(el("h2").text(UI.clear_ask))
                 .child(el("p").text(UI.clear_ask_text)),
         )
-        .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
         .child(
-            button("button", "quiet", UI.clear_no)
-                .on("click", move |_| check.asks_to_clear.set(false)),
+            el("div")
+                .class("buttons")
+                .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
+                .child(
+                    button("button", "quiet", UI.clear_no)
+                        .on("click", move |_| check.asks_to_clear.set(false)),
+                ),
         )
         .into()
 }

@@ -3,10 +3,12 @@
 use super::browser::{Browser, in_browser};
 use super::engine::Engine;
 use super::links::pages;
+use super::one_file;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
 use custody_image_check::content::UI;
 use custody_image_check::rules::Fact;
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -15,9 +17,19 @@ use std::sync::OnceLock;
 const ALL: &str =
     "['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
-/// What may differ from one look to another.
-const LOOKS: &str = "['color-contrast', 'color-contrast-enhanced', 'target-size', 'link-in-text-block', \
-     'scrollable-region-focusable']";
+/// What every screen is looked at in: width and colours.
+const LOOKS: [(u32, &str); 6] = [
+    (320, "light"),
+    (320, "dark"),
+    (320, "forced"),
+    (1280, "light"),
+    (1280, "dark"),
+    (1280, "forced"),
+];
+
+/// Steps of the plain check besides the first, which its page shows by itself.
+const PLAIN_STEPS: [&str; 3] =
+    ["check/plain/index.html#q3", "check/plain/index.html#r1", "check/plain/index.html#r3"];
 
 /// A path on which every question is asked.
 const LONGEST: Facts = Facts(
@@ -52,21 +64,13 @@ async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
         browser.run(axe()).await;
     }
     browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; });").await;
-    let looks = [
-        (320, "light", ALL),
-        (320, "forced", LOOKS),
-        (320, "dark", LOOKS),
-        (1280, "light", LOOKS),
-        (1280, "dark", LOOKS),
-    ];
     // The rules ask the same everywhere; in the other engines it is seen once that they hold.
-    let looks = if browser.engine == Engine::Chromium { &looks[..] } else { &looks[..1] };
-    for (width, scheme, rules) in looks {
-        let width = *width;
+    let looks = if browser.engine == Engine::Chromium { &LOOKS[..] } else { &LOOKS[..1] };
+    for (width, scheme) in looks.iter().copied() {
         browser.look(width, scheme).await;
         let found = browser
             .run(&format!(
-                "return axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}) \
+                "return axe.run(document, {{ runOnly: {ALL}, resultTypes: ['violations'] }}) \
                  .then((all) => all.violations.flatMap((it) => it.nodes.map((node) => \
                  `${{it.id}} at ${{node.target}}: ${{node.failureSummary}}`)));"
             ))
@@ -117,8 +121,12 @@ fn check_pages(half: impl Fn(&str) -> bool) {
         // The check's screens have tests of their own; here it stays as it was written.
         browser.before_each_page("WebAssembly.instantiate = () => new Promise(() => {});").await;
         let mut faults = Vec::new();
-        for page in pages().iter().filter(|page| half(page)) {
+        let steps = PLAIN_STEPS.map(str::to_owned);
+        for page in pages().iter().chain(&steps).filter(|page| half(page)) {
             browser.open(page).await;
+            browser
+                .expect("!location.hash || document.querySelector(':target').offsetHeight")
+                .await;
             audit(browser, page, &mut faults).await;
         }
         expect_none(&faults);
@@ -154,6 +162,42 @@ fn every_page_up_to_the_guide_to_asking_is_fit_for_all() {
 #[test]
 fn every_page_from_the_guide_to_asking_is_fit_for_all() {
     check_pages(|page| page >= "guide/how-to-ask");
+}
+
+/// axe-core looks at no link that has the focus.
+#[test]
+fn a_link_with_the_focus_can_be_read() {
+    let faults = "[...document.querySelectorAll('a')].filter((link) => { link.focus(); \
+         return getComputedStyle(link).backgroundColor === 'rgb(255, 213, 77)' \
+         && [link, ...link.querySelectorAll('*')].some((it) => \
+         !['rgb(11, 17, 16)', 'rgb(28, 32, 31)'].includes(getComputedStyle(it).color)); \
+         }).map((link) => link.outerHTML)";
+    in_browser(async |browser| {
+        for page in ["index.html", "letters/index.html", "guide/dna-and-fingerprints/index.html"] {
+            browser.open(page).await;
+            for scheme in ["light", "dark"] {
+                browser.look(1280, scheme).await;
+                browser.run("document.querySelector('main a').focus();").await;
+                let back = "getComputedStyle(document.activeElement).outlineStyle";
+                assert_eq!(browser.text(back).await, "solid", "{page} shows no focus");
+                assert_eq!(browser.value(faults).await, Value::from(Vec::<String>::new()));
+            }
+        }
+    });
+}
+
+#[test]
+fn the_parts_of_the_one_file_are_fit_for_all() {
+    in_browser(async |browser| {
+        let mut faults = Vec::new();
+        for part in ["", "#how-to-ask", "#letter-convicted", "#letters", "#website", "#r6"] {
+            browser.open("index.html").await;
+            browser.open(&format!("{}{part}", one_file::NAME)).await;
+            browser.until("document.documentElement.matches('[data-ready]')").await;
+            audit(browser, &format!("the one file at {part:?}"), &mut faults).await;
+        }
+        expect_none(&faults);
+    });
 }
 
 #[test]

@@ -10,6 +10,9 @@ use std::sync::{Arc, Mutex};
 /// What has arrived: the first part of each request's path, and what came otherwise.
 type Arrived = Arc<Mutex<BTreeSet<String>>>;
 
+/// A type and a body, or nothing.
+type Answer = Option<(&'static str, Vec<u8>)>;
+
 /// A server that answers anything and remembers it. It lives as long as the tests.
 pub(crate) struct Listener {
     arrived: Arrived,
@@ -76,11 +79,8 @@ fn listener() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").unwrap()
 }
 
-/// Answers each request with a type and a body, or says that there is nothing.
-fn serve(
-    listener: TcpListener,
-    answer: impl Fn(&str) -> Option<(&'static str, Vec<u8>)> + Send + Sync + 'static,
-) {
+/// Answers each request; nothing is a page that is not there.
+fn serve(listener: TcpListener, answer: impl Fn(&str) -> Answer + Send + Sync + 'static) {
     let answer = Arc::new(answer);
     std::thread::spawn(move || {
         for caller in listener.incoming().map_while(Result::ok) {
@@ -91,7 +91,7 @@ fn serve(
     });
 }
 
-fn reply(mut caller: TcpStream, answer: &dyn Fn(&str) -> Option<(&'static str, Vec<u8>)>) {
+fn reply(mut caller: TcpStream, answer: &dyn Fn(&str) -> Answer) {
     let mut lines = BufReader::new(caller.try_clone().unwrap()).lines().map_while(Result::ok);
     let Some(request) = lines.next() else {
         answer("/connected");

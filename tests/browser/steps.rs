@@ -239,6 +239,11 @@ fn clearing_without_a_letter_asks_nothing() {
         browser.click("#clear").await;
         expect_arrived(browser, "cleared", UI.cleared_title).await;
         expect_nothing_left(browser).await;
+        for _ in 0..2 {
+            browser.back().await;
+            browser.until("!document.querySelector('[data-screen=cleared]')").await;
+            expect_nothing_left(browser).await;
+        }
     });
 }
 

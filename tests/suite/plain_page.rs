@@ -16,7 +16,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 fn style() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/style.css");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/plain.css");
     fs::read_to_string(path).expect("the style sheet")
 }
 

@@ -6,33 +6,37 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use crate::headers::{headers, integrity};
+use crate::headers::{Kind, headers, integrity};
 use crate::pack::{pack, pack_small, without_loader};
 use crate::packed::write_packed;
 use crate::pages::{Script, addresses, base, pages};
 use crate::sizes::files;
 use crate::{capability, hosting, manifest, offline, one_file};
 
-/// The style sheet's source, inlined into every page.
+/// The source of the style sheet, inlined into every page.
 const STYLE: &str = include_str!("../../../public/style.css");
+/// What the page of the plain check adds to it.
+const PLAIN_STYLE: &str = include_str!("../../../public/plain.css");
 
 /// Turns what trunk left in a folder into the site.
 pub(crate) fn build(folder: &Path) -> Result<()> {
-    let style = style();
+    let style = style(&Kind::Guidance);
     let script = write_script(folder)?;
     let mut pages = pages(&style, &script);
     for page in &pages {
         write(&folder.join(&page.file), page.html.as_bytes())?;
     }
-    // The style sheet stands in every page; its source has no reader on the site.
-    let _ = fs::remove_file(folder.join("style.css"));
-    let one_file = one_file::page(&style, &script.inline)?;
+    // The style sheets stand in the pages; their sources have no reader on the site.
+    for source in ["style.css", "plain.css"] {
+        let _ = fs::remove_file(folder.join(source));
+    }
+    let one_file = one_file::page(&self::style(&Kind::Plain), &script.inline)?;
     write(&folder.join(&one_file.file), one_file.html.as_bytes())?;
     pages.push(one_file);
     pages.push(offline::write_all(folder, &style)?);
     let mut names = names(folder)?;
     names.extend([manifest::MANIFEST.to_owned(), manifest::SUMS.to_owned()]);
-    let headers = headers(&addresses(&pages, &names), &style);
+    let headers = headers(&addresses(&pages, &names), self::style);
     hosting::write_all(&headers, base(), folder, Path::new("hosting"))?;
     write_packed(folder)?;
     manifest::write_both(folder, &script)?;
@@ -40,9 +44,10 @@ pub(crate) fn build(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The style sheet as it stands in every page.
-pub(crate) fn style() -> String {
-    minify(STYLE)
+/// The style sheet as it stands in the pages of a kind.
+pub(crate) fn style(kind: &Kind) -> String {
+    let added = if *kind == Kind::Plain { PLAIN_STYLE } else { "" };
+    minify(STYLE) + &minify(added)
 }
 
 /// The files below a folder as their addresses from it, in order.

@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256, Sha384};
 pub(crate) enum Kind {
     /// Text only; also what files that are no pages get, and unknown addresses.
     Guidance,
+    /// The plain check: text too, with a style sheet that shows its steps.
+    Plain,
     /// The check: its own script with the Wasm inside.
     Check,
     /// The page that registers the worker, which one named policy lets it do.
@@ -24,7 +26,7 @@ pub(crate) enum Kind {
 /// Directives that only a header may carry are left out: browsers report them as errors.
 pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
     match kind {
-        Kind::Guidance => policy("script-src 'none'", "'self'", "'none'", style),
+        Kind::Guidance | Kind::Plain => policy("script-src 'none'", "'self'", "'none'", style),
         Kind::Check => {
             let script = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'";
             policy(script, "'self'", "'none'", style)
@@ -37,10 +39,10 @@ pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
     }
 }
 
-/// The policy of the one file: it loads nothing at all, and a script that was changed does not run.
+/// The policy of the one file: it loads nothing at all, its sign stands in it, and a script that was changed does not run.
 pub(crate) fn one_file_policy(style: &str, script: &str) -> String {
     let script = format!("script-src 'sha256-{}' 'wasm-unsafe-eval'", digest(script));
-    policy(&format!("{script}; worker-src 'none'"), "'none'", "'none'", style)
+    policy(&format!("{script}; worker-src 'none'"), "data:", "'none'", style)
 }
 
 fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
@@ -147,8 +149,8 @@ pub(crate) struct Headers {
     pub(crate) unknown: Vec<Header>,
 }
 
-/// The headers of a site with these addresses.
-pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
+/// The headers of a site with these addresses, where each kind of page has its style sheet.
+pub(crate) fn headers(addresses: &[Address], style: fn(&Kind) -> String) -> Headers {
     let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
     let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
     let mut everywhere: Vec<Header> =
@@ -156,9 +158,9 @@ pub(crate) fn headers(addresses: &[Address], style: &str) -> Headers {
     everywhere.push(("Permissions-Policy", permissions));
     let rules = addresses.iter().map(|address| Rule {
         path: address.path.clone(),
-        headers: own(&address.kind, &address.links, address.hashed, style),
+        headers: own(&address.kind, &address.links, address.hashed, &style(&address.kind)),
     });
-    let unknown = own(&Kind::Guidance, &[], false, style);
+    let unknown = own(&Kind::Guidance, &[], false, &style(&Kind::Guidance));
     Headers { everywhere, rules: rules.collect(), unknown }
 }
 

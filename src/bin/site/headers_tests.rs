@@ -14,7 +14,7 @@ fn site() -> Headers {
         address("/check/check.0123456789ab.js", Kind::Guidance, &[], true),
         address("/guide/sources/", Kind::Guidance, &["https://example.org/a"], false),
     ];
-    headers(&addresses, "p{}")
+    headers(&addresses, |_| "p{}".to_owned())
 }
 
 /// All headers of an address: those of every address and its own.
@@ -71,7 +71,7 @@ fn only_names_with_a_hash_are_kept_for_a_year() {
 #[test]
 fn one_page_may_start_the_worker_and_the_worker_reaches_the_site_alone() {
     let page = address("/offline/", Kind::Offline, &[], false);
-    let site = headers(&[page, address("/sw.js", Kind::Worker, &[], false)], "p{}");
+    let site = headers(&[page, address("/sw.js", Kind::Worker, &[], false)], |_| "p{}".to_owned());
     let policy = |path| value(&all(&site, path), "Content-Security-Policy");
     let page = policy("/offline/");
     for part in ["worker-src 'self';", "connect-src 'none';", "trusted-types offline;"] {

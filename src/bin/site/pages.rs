@@ -43,7 +43,7 @@ pub(crate) struct Script {
 /// All pages of the site.
 pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
     let mut pages = vec![home_page(style), check_page(style, script), missing_page(style)];
-    pages.extend([plain_check_page(style), blank_list_page(style)]);
+    pages.extend([plain_check_page(&crate::build::style(&Kind::Plain)), blank_list_page(style)]);
     pages.extend(BLANKS.iter().map(|blank| blank_page(blank, style)));
     pages.extend(GUIDE.iter().map(|page| guide_page(page, style)));
     pages
@@ -100,10 +100,9 @@ pub(crate) fn insert(name: &'static str, links: Links) -> AnyView {
 
 /// The headers of the check page, which has the most to lose.
 fn header_table() -> El {
-    let style = crate::build::style();
     let leave = vec![NEUTRAL_PAGE.to_owned()];
     let check = Address { path: String::new(), kind: Kind::Check, links: leave, hashed: false };
-    let headers = headers(&[check], &style);
+    let headers = headers(&[check], crate::build::style);
     let own = headers.rules.into_iter().flat_map(|rule| rule.headers);
     let rows =
         headers.everywhere.into_iter().chain(own).map(|(name, value)| {
@@ -199,7 +198,7 @@ fn check_page(style: &str, script: &Script) -> Page {
 
 fn plain_check_page(style: &str) -> Page {
     let links = links("../../");
-    let policy = meta_policy(&Kind::Guidance, style);
+    let policy = meta_policy(&Kind::Plain, style);
     let head = Head {
         title: PAGE_UI.plain_title,
         description: PAGE_UI.plain_lead,
@@ -209,7 +208,7 @@ fn plain_check_page(style: &str) -> Page {
     };
     let skip = (plain::FIRST, PAGE_UI.skip_first);
     let html = html_skipping_to(skip, &head, links, plain::body(links));
-    page("check/plain/index.html", html, Vec::new())
+    Page { kind: Kind::Plain, ..page("check/plain/index.html", html, Vec::new()) }
 }
 
 fn blank_list_page(style: &str) -> Page {

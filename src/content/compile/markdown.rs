@@ -14,7 +14,7 @@ pub(super) struct Body {
 
 /// Compiles a Markdown body that starts at `first_line` of `file`.
 pub(super) fn compile(body: &str, file: &str, first_line: usize, faults: &mut Faults) -> Body {
-    let events = Parser::new_ext(body, Options::ENABLE_TABLES)
+    let events = Parser::new_ext(body, Options::ENABLE_TABLES | Options::ENABLE_SMART_PUNCTUATION)
         .into_offset_iter()
         .map(|(event, range)| (event, line_at(body, range.start) + first_line - 1))
         .collect::<Vec<_>>();

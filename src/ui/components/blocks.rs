@@ -50,19 +50,33 @@ fn table(
     rows: &'static [&'static [&'static [Inline]]],
     links: Links,
 ) -> El {
-    let head = head.iter().map(|cell| inlines(el("th").attr("scope", "col"), cell, links));
+    // Where the rows are too narrow for columns, the style sheet puts the label before each cell.
+    let cell_of = |(column, label): (usize, &&'static [Inline])| match column {
+        0 => el("th").attr("scope", "row"),
+        _ => el("td").attr("data-label", plain(label)),
+    };
     let rows = rows.iter().map(|row| {
-        el("tr").children(row.iter().enumerate().map(|(column, cell)| {
-            let cell_el = if column == 0 { el("th").attr("scope", "row") } else { el("td") };
-            inlines(cell_el, cell, links)
-        }))
+        let cells = head.iter().enumerate().map(cell_of).zip(*row);
+        el("tr").children(cells.map(|(parent, cell)| inlines(parent, cell, links)))
     });
+    let head = head.iter().map(|cell| inlines(el("th").attr("scope", "col"), cell, links));
     // A wide table scrolls by itself; the focus lets keyboards scroll it too.
     el("section").class("table").attr("tabindex", "0").attr("aria-label", "Table").child(
         el("table")
             .child(el("thead").child(el("tr").children(head)))
             .child(el("tbody").children(rows)),
     )
+}
+
+/// The words of a column's head, without links or marks.
+fn plain(text: &'static [Inline]) -> String {
+    let words = text.iter().map(|inline| match inline {
+        Inline::Text(words) => (*words).to_owned(),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => plain(inner),
+        Inline::Link { text, .. } => plain(text),
+        Inline::Cite { .. } => String::new(),
+    });
+    words.collect()
 }
 
 /// Adds runs of text to an element.

@@ -117,11 +117,29 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
         .child(meta("color-scheme", "light dark"))
         .child(meta("referrer", "no-referrer"))
         .child(meta("format-detection", "telephone=no"))
-        .maybe(links.icon().map(|icon| {
-            el("link").attr("rel", "icon").attr("href", icon).attr("type", "image/svg+xml")
-        }))
+        .child(
+            el("link")
+                .attr("rel", "icon")
+                .attr("href", icon(links.place))
+                .attr("type", "image/svg+xml"),
+        )
         .child(el("style").text(STYLE_PLACE))
         .maybe(head.script.and_then(script_file))
+}
+
+/// The address of the site's sign. The one file carries it, or browsers would ask a host for one.
+fn icon(place: Place) -> String {
+    match place {
+        Place::Site(root) => format!("{root}icon.svg"),
+        Place::OneFile => {
+            let drawing = include_str!("../../../public/icon.svg").trim();
+            let signs = [("#", "%23"), ("<", "%3C"), (">", "%3E"), ("\"", "'"), ("\n", "")];
+            let drawing = signs
+                .iter()
+                .fold(drawing.to_owned(), |text, (it, as_address)| text.replace(it, as_address));
+            format!("data:image/svg+xml,{drawing}")
+        }
+    }
 }
 
 fn script_file(script: Script<'_>) -> Option<El> {
@@ -163,7 +181,7 @@ fn footer(links: Links) -> El {
     let item = |slug: &str, words: &'static str| {
         links.has(slug).then(|| el("li").child(links.to_short(links.guide(slug, ""), words)))
     };
-    let offline = el("li").child(links.to(links.offline(), PAGE_UI.footer_offline));
+    let offline = el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline));
     el("footer").child(
         el("div")
             .class("bar")

@@ -9,12 +9,15 @@ use crate::ui::markup::{El, el};
 /// More headings than this get a list of contents.
 const HEADINGS_WITHOUT_CONTENTS: usize = 3;
 
-/// The body of a guidance page.
+/// The body of a guidance page: the answer first, then what else is on the page.
 pub fn body(page: &'static Page, links: Links) -> El {
+    let is_answer = |block: &&Block| matches!(block, Block::Paragraph(_));
+    let (answer, rest) = page.body.split_at(page.body.iter().take_while(is_answer).count());
     el("article")
         .child(el("h1").text(page.title))
+        .children(blocks(answer, links))
         .maybe(contents(page, links))
-        .children(blocks(page.body, links))
+        .children(blocks(rest, links))
         .child(dates(page))
         .maybe(related(page, links))
 }

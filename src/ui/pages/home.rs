@@ -7,9 +7,9 @@ use crate::ui::markup::{El, el};
 /// The body of the home page.
 pub fn body(links: Links) -> El {
     el("div")
+        .class("home")
         .child(
             el("div")
-                .class("hero")
                 .child(el("h1").text(PAGE_UI.home_title))
                 .child(el("p").class("lead").text(PAGE_UI.home_lead))
                 .child(el("p").child(
@@ -35,11 +35,6 @@ pub fn body(links: Links) -> El {
         .child(menu(links))
         .child(
             el("section")
-                .child(el("h2").text(PAGE_UI.blank_title))
-                .child(el("p").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
-        )
-        .child(
-            el("section")
                 .child(el("h2").text(PAGE_UI.home_for_title))
                 .child(el("p").text(PAGE_UI.home_for_text)),
         )
@@ -61,7 +56,7 @@ fn routes(links: Links) -> El {
         .child(route("someone-else", PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
 }
 
-/// All guidance, by part of the site.
+/// All guidance, by part of the site, and the letters.
 fn menu(links: Links) -> El {
     let part = |section: &'static str, title: &'static str| {
         let pages: Vec<&Page> = GUIDE.iter().filter(|page| page.section == section).collect();
@@ -76,4 +71,7 @@ fn menu(links: Links) -> El {
         .child(part("situations", PAGE_UI.section_situations))
         .child(part("background", PAGE_UI.section_background))
         .child(part("about", PAGE_UI.section_about))
+        .child(el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
+            el("ul").child(el("li").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
+        ))
 }

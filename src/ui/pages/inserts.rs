@@ -30,8 +30,16 @@ pub fn insert(name: &'static str, links: Links) -> AnyView {
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
 pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
+    // Where the rows are too narrow for columns, the style sheet puts the label before each cell.
+    let labelled = |(column, (cell, label)): (usize, (El, &&'static str))| match column {
+        0 => cell,
+        _ => cell.attr("data-label", *label),
+    };
+    let rows = rows
+        .into_iter()
+        .map(|cells| el("tr").children(cells.into_iter().zip(head).enumerate().map(labelled)));
+    let rows: Vec<El> = rows.collect();
     let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
-    let rows = rows.into_iter().map(|cells| el("tr").children(cells));
     el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
         el("table")
             .child(el("thead").child(el("tr").children(head)))

@@ -7,6 +7,7 @@ use crate::ui::markup::{El, el};
 /// The body of the page; its links start at the root, since it is served for any address.
 pub fn body(links: Links) -> El {
     el("div")
+        .class("related")
         .child(el("h1").text(PAGE_UI.not_found_title))
         .child(el("p").text(PAGE_UI.not_found_text))
         .child(

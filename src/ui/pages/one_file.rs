@@ -7,7 +7,7 @@ mod cited;
 pub mod letters;
 
 use super::{blank_letters, guide, inserts, plain};
-use crate::content::{self, GUIDE, PAGE_UI, SOURCES, Source, Word};
+use crate::content::{self, GUIDE, PAGE_UI, Source, Word};
 use crate::ui::links::{ELSEWHERE, Links};
 use crate::ui::markup::{El, el};
 
@@ -24,7 +24,7 @@ pub fn body(links: Links) -> El {
             pages().map(|page| leaf(page.slug.to_owned(), "").child(guide::body(page, links))),
         )
         .children(cited::words().map(|entry| word(entry, links)))
-        .children(SOURCES.iter().filter(|it| cited::is_cited(it)).map(source))
+        .children(cited::sources().map(source))
         .child(what_is_here(links))
         .child(el("p").class("to-check").child(links.to(links.check(), PAGE_UI.one_file_to_check)))
         .child(check(links))

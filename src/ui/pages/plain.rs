@@ -36,7 +36,7 @@ pub fn body(links: Links) -> El {
             Place::Site(_) => step
                 .attr("data-verdict", conclusion.assessment.verdict.as_str())
                 .child(numbers(&parts)),
-            // No style sheet can get lost that is in the file itself; each byte counts there.
+            // The one file carries its style sheet, and each byte counts there.
             Place::OneFile => step,
         }
     });

@@ -5,7 +5,7 @@ mod why;
 
 use super::{back_link, button, check_answers};
 use crate::content::{self, UI, VerdictWords};
-use crate::interview::Screen;
+use crate::interview::{Screen, Visit};
 use crate::letter::long_date;
 use crate::rules::{
     self, ArrestAssessment, Fact, OutcomeClass, REVIEW_BY, RULES_DATE, Verdict, When,
@@ -96,7 +96,7 @@ fn now(
     let section = el("section")
         .child(el("h2").text(UI.result_now))
         .child(el("ol").class("steps").children(words.now.iter().map(|step| el("li").text(*step))));
-    let section = if check.visit.with_untracked(crate::interview::Visit::has_letter) {
+    let section = if check.visit.with_untracked(Visit::has_letter) {
         section.child(
             button("button", "main", UI.result_letter)
                 .on("click", move |_| check.show(Screen::Letter)),
@@ -205,6 +205,14 @@ fn end(check: Check) -> El {
                 ),
         )
         .child(el("p").class("hint").text(UI.result_another_hint))
+        .child(
+            el("p")
+                .class("paper")
+                .text(UI.result_day)
+                .text(" ")
+                .text(long_date(check.visit.with_untracked(Visit::today)))
+                .text("."),
+        )
         .child(
             el("p")
                 .class("hint")

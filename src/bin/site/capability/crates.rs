@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use serde_json::Value;
+use serde::Deserialize;
 
 /// The crates that may, each with a reason.
 const CRATES: &str = include_str!("crates.toml");
@@ -14,10 +14,53 @@ const CRATES_FILE: &str = "src/bin/site/capability/crates.toml";
 /// Crates through which every import comes.
 const BINDINGS: [&str; 3] = ["wasm-bindgen", "js-sys", "web-sys"];
 
+/// What cargo says about the packages of a program, as far as it matters here.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+    resolve: Resolve,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    id: String,
+    name: String,
+    targets: Vec<Target>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    kind: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Resolve {
+    root: String,
+    nodes: Vec<Node>,
+}
+
+#[derive(Deserialize)]
+struct Node {
+    id: String,
+    deps: Vec<Need>,
+}
+
+#[derive(Deserialize)]
+struct Need {
+    pkg: String,
+    dep_kinds: Vec<Kind>,
+}
+
+/// Without a name for what the program itself needs, not its tests or its build.
+#[derive(Deserialize)]
+struct Kind {
+    kind: Option<String>,
+}
+
 /// Asks cargo for the crates of the Wasm, and compares.
 pub(super) fn faults() -> Result<Vec<String>> {
     let listed: BTreeMap<String, String> = toml::from_str(CRATES).context(CRATES_FILE)?;
-    let found = with_bindings(&metadata()?)?;
+    let found = with_bindings(&metadata()?);
     Ok(compare(&found, &listed.keys().cloned().collect()))
 }
 
@@ -31,7 +74,7 @@ fn compare(found: &BTreeSet<String>, listed: &BTreeSet<String>) -> Vec<String> {
     new.chain(gone).collect()
 }
 
-fn metadata() -> Result<Value> {
+fn metadata() -> Result<Metadata> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let asked = Command::new(cargo)
         .args(["metadata", "--format-version=1", "--locked", "--offline"])
@@ -48,43 +91,35 @@ fn metadata() -> Result<Value> {
 /// The crates that end up in the program and name the bindings themselves, but for the bindings.
 ///
 /// What macros depend on runs on the host while the program is compiled.
-fn with_bindings(metadata: &Value) -> Result<BTreeSet<String>> {
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let mut packages = BTreeMap::new();
-    for package in list(&metadata["packages"]) {
-        let is_macro = list(&package["targets"])
-            .iter()
-            .any(|target| list(&target["kind"]).contains(&Value::from("proc-macro")));
-        packages.insert(text(&package["id"])?, (text(&package["name"])?, is_macro));
-    }
-    let mut needs = BTreeMap::new();
-    for node in list(&metadata["resolve"]["nodes"]) {
-        let normal = list(&node["deps"])
-            .into_iter()
-            .filter(|need| list(&need["dep_kinds"]).iter().any(|kind| kind["kind"].is_null()));
-        let ids: Result<Vec<String>> = normal.map(|need| text(&need["pkg"])).collect();
-        needs.insert(text(&node["id"])?, ids?);
-    }
+fn with_bindings(metadata: &Metadata) -> BTreeSet<String> {
+    let packages: BTreeMap<&str, &Package> =
+        metadata.packages.iter().map(|package| (package.id.as_str(), package)).collect();
+    let needs: BTreeMap<&str, &Node> =
+        metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
     let (mut found, mut seen) = (BTreeSet::new(), BTreeSet::new());
-    let mut open = vec![text(&metadata["resolve"]["root"])?];
+    let mut open = vec![metadata.resolve.root.as_str()];
     while let Some(id) = open.pop() {
-        let (name, is_macro) = packages.get(&id).context("a crate without a name")?;
-        if *is_macro || !seen.insert(id.clone()) {
+        let (Some(package), Some(node)) = (packages.get(id), needs.get(id)) else { continue };
+        if is_macro(package) || !seen.insert(id) {
             continue;
         }
-        for need in needs.get(&id).into_iter().flatten() {
-            let needed = packages.get(need).map_or("", |(name, _)| name.as_str());
-            if BINDINGS.contains(&needed) && !BINDINGS.contains(&name.as_str()) {
-                found.insert(name.clone());
+        for need in node.deps.iter().filter(|need| is_of_the_program(need)) {
+            let needed = packages.get(need.pkg.as_str()).map_or("", |it| it.name.as_str());
+            if BINDINGS.contains(&needed) && !BINDINGS.contains(&package.name.as_str()) {
+                found.insert(package.name.clone());
             }
-            open.push(need.clone());
+            open.push(&need.pkg);
         }
     }
-    Ok(found)
+    found
 }
 
-fn text(value: &Value) -> Result<String> {
-    Ok(value.as_str().context("cargo names the crates in another way")?.to_owned())
+fn is_macro(package: &Package) -> bool {
+    package.targets.iter().any(|target| target.kind.iter().any(|kind| kind == "proc-macro"))
+}
+
+fn is_of_the_program(need: &Need) -> bool {
+    need.dep_kinds.iter().any(|kind| kind.kind.is_none())
 }
 
 #[cfg(test)]
@@ -114,7 +149,7 @@ mod tests {
 
     #[test]
     fn crates_of_the_host_and_of_macros_are_none_of_the_wasm() {
-        let found = with_bindings(&metadata().unwrap()).unwrap();
+        let found = with_bindings(&metadata().unwrap());
         assert!(found.contains("custody-image-check") && found.contains("tachys"), "{found:?}");
         for other in ["reqwest", "leptos_macro", "axum", "web-sys"] {
             assert!(!found.contains(other), "{other}");

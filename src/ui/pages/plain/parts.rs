@@ -5,7 +5,7 @@ use crate::plain::{Conclusion, Graph, Question, Wait};
 use crate::rules::{Confidence, Fact, RULES, Rule, Verdict, When};
 use crate::ui::components::blocks::blocks;
 use crate::ui::components::mark;
-use crate::ui::links::Links;
+use crate::ui::links::{Links, Place};
 use crate::ui::markup::{El, el};
 use crate::ui::pages::result;
 use std::collections::BTreeSet;
@@ -71,12 +71,16 @@ impl Parts {
 
     /// All parts, in order.
     pub(super) fn all(&self, links: Links) -> Vec<El> {
-        let number = |at: usize| el("p").class("n").text(format!("{} {at}", PAGE_UI.plain_part));
+        // Numbers are read where the style sheet is lost; the one file carries its own.
+        let number = |at: usize| match links.place {
+            Place::Site(_) => Some(el("p").class("n").text(format!("{} {at}", PAGE_UI.plain_part))),
+            Place::OneFile => None,
+        };
         let part = |(at, part): (usize, &Part)| {
             el("div")
                 .id(format!("w{}", at + 1))
                 .class("w")
-                .child(number(at + 1))
+                .maybe(number(at + 1))
                 .children(markup(*part, links))
         };
         self.0.iter().enumerate().map(part).collect()
@@ -154,6 +158,7 @@ fn meaning(id: &str) -> Vec<El> {
 fn sure(confidence: Confidence) -> El {
     let name = confidence.as_str();
     el("p")
+        .class("sure")
         .text(UI.result_sure)
         .text(" ")
         .child(mark::mark(name))
