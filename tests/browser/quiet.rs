@@ -15,13 +15,10 @@ const ANSWERS: [&str; 2] = [
     "police=scotland",
 ];
 
-/// What was asked for since the last look. The icon is fetched whenever the browser likes; what an
-/// address holds itself or points to here (the letter on its way to the downloads) asks nobody.
+/// What was asked for since the last look. The icon is fetched whenever the browser likes; a link to a
+/// blob (the letter on its way to the downloads) asks nobody.
 async fn requests(browser: &Browser) -> BTreeSet<String> {
-    let quiet = |it: &String| {
-        ["GET blob:", "GET data:"].iter().any(|start| it.starts_with(start))
-            || it.ends_with("/icon.svg")
-    };
+    let quiet = |it: &String| it.starts_with("GET blob:") || it.ends_with("/icon.svg");
     browser.requests().await.into_iter().filter(|it| !quiet(it)).collect()
 }
 
