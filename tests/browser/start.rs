@@ -125,7 +125,7 @@ async fn take_the_plain_check(browser: &Browser) {
 }
 
 #[test]
-fn where_there_is_no_wasm_the_plain_check_is_shown_and_works() {
+fn where_there_is_no_wasm_the_plain_check_works_in_chromium() {
     // Stands for Lockdown Mode of iPhones: script runs, but slowly and without Wasm.
     in_browser_with(&["--js-flags=--jitless".to_owned()], async |browser| {
         browser.open("check/index.html").await;
