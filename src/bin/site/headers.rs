@@ -26,12 +26,19 @@ pub(crate) enum Kind {
 /// Directives that only a header may carry are left out: browsers report them as errors.
 pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
     match kind {
-        Kind::Guidance | Kind::Plain => policy("script-src 'none'", "'self'", "'none'", style),
+        // Nothing on a page without script can connect, so this opens nothing. It lets tools that
+        // measure pages from within, such as Lighthouse, read robots.txt.
+        Kind::Guidance | Kind::Plain => {
+            policy("script-src 'none'; connect-src 'self'", "'self'", "'none'", style)
+        }
         Kind::Check => {
             let script = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'";
-            policy(script, "'self'", "'none'", style)
+            policy(&format!("{script}; {NOWHERE}"), "'self'", "'none'", style)
         }
-        Kind::Offline => policy("script-src 'self'; worker-src 'self'", "'self'", "offline", style),
+        Kind::Offline => {
+            let script = "script-src 'self'; worker-src 'self'";
+            policy(&format!("{script}; {NOWHERE}"), "'self'", "offline", style)
+        }
         Kind::OneFile(policy) => policy.clone(),
         Kind::Worker => "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
                          require-trusted-types-for 'script'"
@@ -39,16 +46,20 @@ pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
     }
 }
 
-/// The policy of the one file: it loads nothing at all, its sign stands in it, and a script that was changed does not run.
+/// What a page with script may connect to.
+const NOWHERE: &str = "connect-src 'none'";
+
+/// The policy of the one file: it loads nothing at all, its sign stands in it, and a script that was
+/// changed does not run.
 pub(crate) fn one_file_policy(style: &str, script: &str) -> String {
     let script = format!("script-src 'sha256-{}' 'wasm-unsafe-eval'", digest(script));
-    policy(&format!("{script}; worker-src 'none'"), "data:", "'none'", style)
+    policy(&format!("{script}; worker-src 'none'; {NOWHERE}"), "data:", "'none'", style)
 }
 
 fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
     format!(
-        "default-src 'none'; {script}; style-src 'sha256-{}'; img-src {images}; connect-src 'none'; \
-         form-action 'none'; base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
+        "default-src 'none'; {script}; style-src 'sha256-{}'; img-src {images}; form-action 'none'; \
+         base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
         digest(style)
     )
 }

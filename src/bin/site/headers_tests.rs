@@ -1,6 +1,6 @@
 //! The definition by itself: overlaps, exact links, limits of hosts, and the score it earns.
 
-use super::{Address, Header, Headers, Kind, headers, pattern};
+use super::{Address, Header, Headers, Kind, headers, one_file_policy, pattern};
 
 fn address(path: &str, kind: Kind, links: &[&str], hashed: bool) -> Address {
     let links = links.iter().map(|link| (*link).to_owned()).collect();
@@ -55,8 +55,26 @@ fn only_the_check_runs_a_script() {
         let policy = value(&rule.headers, "Content-Security-Policy");
         let runs = policy.contains("script-src 'self' 'wasm-unsafe-eval';");
         assert_eq!(runs, rule.path == "/check/", "{}: {policy}", rule.path);
-        assert!(policy.contains("connect-src 'none'") && !policy.contains("unsafe-inline"));
+        assert_eq!(policy.contains("connect-src 'none';"), runs, "{}: {policy}", rule.path);
+        assert_eq!(policy.contains("script-src 'none';"), !runs, "{}: {policy}", rule.path);
+        assert!(!policy.contains("unsafe-inline"));
     }
+}
+
+#[test]
+fn the_one_file_runs_one_script_and_connects_nowhere() {
+    let policy = one_file_policy("p{}", "start();");
+    let page = address("/custody-image-check.html", Kind::OneFile(policy.clone()), &[], false);
+    let site = headers(&[page], |_| "other".to_owned());
+    let sent = value(&all(&site, "/custody-image-check.html"), "Content-Security-Policy");
+    assert_eq!(sent, format!("{policy}; frame-ancestors 'none'"));
+    for part in
+        ["script-src 'sha256-", "connect-src 'none';", "img-src data:;", "worker-src 'none';"]
+    {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("'self'") && !policy.contains("unsafe-inline"), "{policy}");
+    assert_ne!(policy, one_file_policy("p{}", "start()"));
 }
 
 #[test]
