@@ -89,7 +89,7 @@ fn tidy(text: &str, style: &str) -> String {
     for tag in ["input", "link", "meta"] {
         text = text.replace(&format!("</{tag}>"), "");
     }
-    for name in ["defer", "disabled", "novalidate"] {
+    for name in ["defer", "disabled", "download", "novalidate"] {
         text = text.replace(&format!(" {name}=\"\""), &format!(" {name}"));
     }
     text.replace(STYLE_PLACE, style)
