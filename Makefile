@@ -4,7 +4,7 @@
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 
 PORT ?= 8080
-SITE := cargo run --locked --quiet --features ssr --bin site --
+SITE := cargo run --locked --quiet --package site --
 
 .DEFAULT_GOAL := help
 .PHONY: help tools browser site serve test check release-check bench sizes lighthouse words page clean
@@ -35,7 +35,7 @@ release-check: tools ## Build the last commit in two folders and compare them; s
 	@scripts/release-check.sh
 
 bench: ## Measure the rules
-	@cargo bench --locked
+	@cargo bench --locked --package rules
 
 sizes: ## Size of each file in dist/ against its budget
 	@$(SITE) sizes

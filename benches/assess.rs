@@ -1,7 +1,7 @@
 //! How long assessments take: one should take about a microsecond.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, Circumstances, Group, Offence, Outcome, PartialDate, Police, RULES_DATE,
     assess, assess_arrest,
 };

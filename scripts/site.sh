@@ -25,4 +25,4 @@ for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
     remap "$registry" /crates
 done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
-trunk build --release --skip-version-check
+trunk build --cargo-profile wasm --skip-version-check

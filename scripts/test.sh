@@ -10,16 +10,16 @@ browser_tests() {
     export BROWSER
     shift
     echo "Browser tests in $BROWSER"
-    cargo test --locked --features browser-tests --test browser -- "$@"
+    cargo test --locked --package site --features browser-tests --test browser -- "$@"
 }
 
 scripts/lint.sh all
-cargo test --locked
-cargo test --locked --features ssr
+cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package assess
+cargo test --locked --package site
 scripts/site.sh
 scripts/html.sh
 scripts/servers.sh
-cargo test --locked --features host-tests --test hosts
+cargo test --locked --package site --features host-tests --test hosts
 browser_tests chromium
 # Without the tests that speak Chromium's debugging protocol, or read its network log.
 browser_tests firefox --skip in_chromium --skip sealed::

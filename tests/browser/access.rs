@@ -6,12 +6,12 @@ use super::links::pages;
 use super::one_file;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
-use custody_image_check::content::UI;
-use custody_image_check::rules::Fact;
+use rules::Fact;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
+use words::UI;
 
 /// All that axe-core knows: WCAG 2.2 at each level, and what its authors hold to be good practice.
 const ALL: &str =
@@ -46,7 +46,7 @@ const OTHERS: [&str; 8] = [
 fn axe() -> &'static str {
     static AXE: OnceLock<String> = OnceLock::new();
     AXE.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
         let file = root.join("node_modules/axe-core/axe.min.js");
         fs::read_to_string(file).expect("axe-core is installed: run `make browser` first")
     })

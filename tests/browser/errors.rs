@@ -2,7 +2,7 @@
 
 use super::browser::{Browser, in_browser};
 use super::walk::{Facts, Walk, answer, next};
-use custody_image_check::content::UI;
+use words::UI;
 
 /// Goes to a date question: when the photo was taken, for someone born in May 2008.
 async fn to_image_taken(browser: &Browser) {

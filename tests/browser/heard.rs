@@ -7,12 +7,12 @@ use super::browser::{Browser, in_browser};
 use super::overdue::live_on;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
-use custody_image_check::content::UI;
-use custody_image_check::rules::RULES_DATE;
+use rules::RULES_DATE;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::Path;
 use std::{env, fs};
+use words::UI;
 
 /// Chromium's names of roles in plainer words.
 const ROLES: [(&str, &str); 9] = [
@@ -196,7 +196,8 @@ fn letters(text: &str) -> String {
 /// Compares what is heard with the file of that name; `UPDATE_GOLDEN=1` writes the file anew.
 async fn expect_heard(browser: &Browser, name: &str) {
     let heard = Tree::of(browser).await.lines();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/heard");
+    let folder =
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("tests/browser/heard");
     let path = folder.join(name).with_extension("txt");
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, &heard).unwrap();

@@ -15,7 +15,7 @@ const WITH_THE_TESTS: &str = r#""$@" </dev/null & read -r _; kill "$!"; wait"#;
 
 /// The folder that `make site` writes.
 pub(crate) fn dist() -> PathBuf {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("dist");
     assert!(dist.join("check/index.html").is_file(), "dist/ is missing: run `make site` first");
     dist
 }
@@ -93,7 +93,7 @@ pub(crate) fn with_the_tests(program: &str, arguments: &[&str]) -> Command {
 /// Starts a program and waits for the line in which it says that it listens.
 fn start(program: &str, arguments: &[&str], says: &str) -> (Child, String) {
     let mut process = with_the_tests(program, arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
         .spawn()
         .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
     let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);

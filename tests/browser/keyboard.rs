@@ -1,8 +1,8 @@
 //! The whole path by keyboard alone.
 
 use super::browser::{Browser, in_browser};
-use custody_image_check::content::UI;
 use thirtyfour::Key;
+use words::UI;
 
 /// The focus is on something that a reader sees, and it shows.
 async fn expect_focus_seen(browser: &Browser) {

@@ -6,10 +6,10 @@ use super::listener::{Listener, without_headers};
 use super::paths::type_details;
 use super::steps::{FACTS, expect_forgotten, expect_nothing_left, until_screen};
 use super::walk::{Facts, Walk, answer, next};
-use custody_image_check::content::UI;
-use custody_image_check::ui::guard::NEUTRAL_PAGE;
 use std::time::Duration;
 use thirtyfour::prelude::Key;
+use ui::links::NEUTRAL_PAGE;
+use words::UI;
 
 /// Lets a test move the clock, and notes how often the page came out of the back/forward cache.
 const CLOCK: &str = "{ let ahead = 0; const now = Date.now, set = setInterval, asked = []; \

@@ -3,9 +3,9 @@
 use super::browser::{Browser, in_browser};
 use super::paths::{SHOWN, type_details};
 use super::walk::{Facts, Walk};
-use custody_image_check::content::UI;
 use std::fs;
 use std::time::Duration;
+use words::UI;
 
 const FACTS: Facts =
     Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");

@@ -3,10 +3,10 @@
 use super::browser::in_browser;
 use super::host;
 use super::one_file;
-use custody_image_check::content::PAGE_UI;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use words::PAGE_UI;
 
 /// The HTML files of the site, by their paths from its root, in order.
 pub(crate) fn pages() -> Vec<String> {

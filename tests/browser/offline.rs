@@ -2,22 +2,19 @@
 
 #[path = "offline/copy.rs"]
 mod copy;
-#[allow(dead_code, reason = "the program uses more of it")]
-#[path = "../../src/bin/site/precache.rs"]
-mod precache;
 
 use super::browser::{Browser, in_browser};
 use super::host;
 use super::links::pages;
 use super::walk::{Facts, answer, next};
 use copy::Copy;
-use custody_image_check::content::PAGE_UI;
-use custody_image_check::rules::Fact;
+use rules::Fact;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
+use words::PAGE_UI;
 
 const FACTS: Facts = Facts(
     "police=england-or-wales age_at_image=18-or-over outcome=no-further-action other_record=none",

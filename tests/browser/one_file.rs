@@ -4,14 +4,14 @@ use super::browser::{Browser, in_browser};
 use super::host;
 use super::paths::{SHOWN, type_details};
 use super::walk::{Facts, Walk};
-use custody_image_check::content::UI;
-use custody_image_check::letter::{compose, plain_text};
+use check::letter::{compose, plain_text};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
+use words::UI;
 
 /// The file's name at the root of the site.
 pub(crate) const NAME: &str = "custody-image-check.html";

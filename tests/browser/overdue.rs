@@ -2,10 +2,10 @@
 
 use super::browser::{Browser, in_browser};
 use super::walk::{Facts, Walk};
+use check::letter::long_date;
 use chrono::{Datelike as _, Days, NaiveDate};
-use custody_image_check::content::UI;
-use custody_image_check::letter::long_date;
-use custody_image_check::rules::REVIEW_BY;
+use rules::REVIEW_BY;
+use words::UI;
 
 const FACTS: Facts =
     Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");

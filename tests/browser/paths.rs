@@ -3,10 +3,10 @@
 use super::browser::{Browser, in_browser};
 use super::host;
 use super::walk::{Facts, Walk};
-use custody_image_check::content::{self, FORCES, UI};
-use custody_image_check::letter::{Detail, Details, compose, plain_text};
-use custody_image_check::rules::{RULES_DATE, When};
+use check::letter::{Detail, Details, compose, plain_text};
+use rules::{RULES_DATE, When};
 use serde_json::Value;
+use words::{self, FORCES, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
 const TYPED: [(Detail, &str); 13] = [
@@ -50,7 +50,7 @@ pub(crate) async fn type_details(browser: &Browser) -> Details {
 async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter: bool) {
     let walk = Walk::to_result(browser, Facts(facts)).await;
     let shown = browser.text("document.querySelector('h1').textContent").await;
-    assert_eq!(shown, content::verdict_words(answer).unwrap().headline, "{facts}");
+    assert_eq!(shown, words::verdict_words(answer).unwrap().headline, "{facts}");
     sections(browser, &walk).await;
     sources(browser).await;
     assert_eq!(has_letter, matches!(walk.assessment().ask.when, When::Now | When::From), "{facts}");
@@ -92,7 +92,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
          .filter((it) => [...it.children].slice(1).every((part) => !part.innerText.trim()))\
          .map((it) => it.outerHTML)";
     assert_eq!(browser.value(empty).await, Value::from(Vec::<String>::new()), "empty sections");
-    let date = custody_image_check::letter::long_date(RULES_DATE);
+    let date = check::letter::long_date(RULES_DATE);
     browser.expect(&format!("document.querySelector('#app').innerText.includes('{date}')")).await;
     browser.expect("document.querySelectorAll('#app .summary .change button').length > 0").await;
 }

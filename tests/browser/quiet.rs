@@ -5,10 +5,10 @@ use super::browser::{Browser, in_browser};
 use super::host;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
-use custody_image_check::content::UI;
-use custody_image_check::rules::{Fact, When};
+use rules::{Fact, When};
 use serde_json::json;
 use std::collections::BTreeSet;
+use words::UI;
 
 const ANSWERS: [&str; 2] = [
     "police=british-transport-police born=2009-01-31 image_taken=2024 outcome=not-guilty",

@@ -4,12 +4,12 @@ use super::browser::{Browser, in_browser_with};
 use super::host;
 use super::paths::type_details;
 use super::walk::{Facts, Walk};
-use custody_image_check::content::UI;
-use custody_image_check::rules::{Fact, Verdict};
+use rules::{Fact, Verdict};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use words::UI;
 
 /// Every request among what the browser has noted.
 fn requests(events: &[(String, Value)]) -> BTreeSet<String> {

@@ -2,9 +2,9 @@
 
 use super::browser::{Browser, in_browser, in_browser_with};
 use super::host;
-use custody_image_check::content::UI;
 use serde_json::json;
 use std::time::{Duration, Instant};
+use words::UI;
 
 /// Holds the Wasm back until `window.letGo()` is called.
 const HOLD: &str = "const start = WebAssembly.instantiate; WebAssembly.instantiate = (...given) => \

@@ -2,7 +2,7 @@
 
 use super::browser::in_browser;
 use super::walk::{Facts, Walk};
-use custody_image_check::rules::{Outcome, Verdict, When};
+use rules::{Outcome, Verdict, When};
 use std::collections::BTreeSet;
 
 /// Circumstances that reach every outcome, verdict and time to ask.

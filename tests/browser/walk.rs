@@ -2,7 +2,7 @@
 
 use super::browser::Browser;
 use chrono::NaiveDate;
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, ArrestAssessment, Fact, Group, Offence, OtherRecord, Outcome, PartialDate,
     Police, RULES_DATE, assess_arrest,
 };

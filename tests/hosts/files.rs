@@ -90,5 +90,5 @@ fn the_manifest_says_what_the_pages_say() {
     }
     assert_eq!(manifest["wasm"].as_str().unwrap().len(), 64);
     assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
-    assert_eq!(manifest["rules"], custody_image_check::rules::RULES_DATE.to_string());
+    assert_eq!(manifest["rules"], rules::RULES_DATE.to_string());
 }

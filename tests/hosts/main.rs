@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 /// The package's root, in which `make site` left the site.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
 fn dist() -> PathBuf {

@@ -1,7 +1,7 @@
 //! The worked circumstances of the law file, each with its verdict and its source.
 
 use chrono::NaiveDate;
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, ArrestAssessment, Ask, Confidence, Fact, Group, Offence, OtherRecord,
     Outcome, PartialDate, Police, Verdict, When, assess_arrest,
 };
@@ -111,7 +111,7 @@ fn check(name: &str, facts: &Facts, today: NaiveDate) {
 
 #[test]
 fn every_case_of_the_law_file_gets_its_verdict() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("tests/cases");
     let mut files: Vec<_> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();

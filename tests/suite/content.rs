@@ -1,11 +1,10 @@
 //! The compiler of words refuses each kind of broken content, with file and line.
 
 use super::folder::{Folder, told};
-use custody_image_check::content::compile::{Ids, compile};
-use custody_image_check::content::{self, UI};
-use custody_image_check::rules::{self, Fact, Verdict};
+use rules::{self, Fact, Verdict};
 use std::fs;
-use std::path::Path;
+use words::{self, UI};
+use words_compile::compile::{Ids, compile};
 
 /// The ids of a small program: one rule, one verdict, a question with answers and one for a date.
 const IDS: Ids<'static> = Ids {
@@ -660,25 +659,26 @@ fn faults_in_several_files_are_told_together_in_order() {
 #[test]
 fn the_real_words_cover_every_rule_verdict_and_question() {
     for rule in rules::RULES {
-        assert!(content::rule_words(rule.id).is_some(), "{}", rule.id);
+        assert!(words::rule_words(rule.id).is_some(), "{}", rule.id);
         for basis in rule.basis {
-            assert!(content::source_label(basis.source).is_some(), "{}", basis.source);
+            assert!(words::source_label(basis.source).is_some(), "{}", basis.source);
         }
     }
     for verdict in Verdict::ALL {
-        assert!(content::verdict_words(verdict.as_str()).is_some(), "{}", verdict.as_str());
+        assert!(words::verdict_words(verdict.as_str()).is_some(), "{}", verdict.as_str());
     }
     for fact in Fact::ALL {
-        assert!(content::question_words(fact.as_str()).is_some(), "{}", fact.as_str());
+        assert!(words::question_words(fact.as_str()).is_some(), "{}", fact.as_str());
     }
     assert!(!UI.dates_months.is_empty());
 }
 
 #[test]
 fn every_text_of_the_interface_is_used() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let program = super::architecture::sources(&root.join("src"))
+    let root = super::architecture::root();
+    let program = ["src", "crates"]
         .into_iter()
+        .flat_map(super::architecture::sources)
         .map(|(_, text)| text)
         .collect::<String>();
     let words: Vec<&str> =

@@ -1,7 +1,7 @@
 //! Ranges of days, years added to them, and the eighteenth birthday.
 
 use chrono::NaiveDate;
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
     age_at_image_of, assess_arrest, eighteenth_birthday, years_after,
 };

@@ -2,7 +2,7 @@
 //! the published page, written out here once more as plain matches.
 
 use chrono::NaiveDate;
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, ArrestAssessment, Confidence, Fact, Group, Offence, OtherRecord, Outcome,
     OutcomeClass, PartialDate, Police, RULES, RuleKind, Value, Verdict, When, ask_rules,
     assess_arrest, rule,
@@ -126,9 +126,9 @@ fn check_ask(arrest: &Arrest, assessment: &ArrestAssessment, readings: &Readings
         Verdict::OtherRules => When::Elsewhere,
         Verdict::NoPresumption => {
             let years = if arrest.group == Some(Group::Group3) { 6 } else { 10 };
-            let passed = arrest.convicted_or_released.is_some_and(|date| {
-                custody_image_check::rules::years_after(date.last(), years) <= today()
-            });
+            let passed = arrest
+                .convicted_or_released
+                .is_some_and(|date| rules::years_after(date.last(), years) <= today());
             if passed { When::Now } else { When::From }
         }
         _ => When::Now,

@@ -1,9 +1,9 @@
 //! A folder of content that a test may break.
 
-use custody_image_check::content::compile::Fault;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use words_compile::compile::Fault;
 
 /// A folder of its own for one test, removed with it.
 pub(crate) struct Folder(pub(crate) PathBuf);
@@ -19,7 +19,7 @@ impl Folder {
     /// A copy of the content of this site.
     pub(crate) fn real() -> Self {
         let folder = Self::empty();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder.0);
+        copy(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("content"), &folder.0);
         folder
     }
 

@@ -1,12 +1,12 @@
 //! Every way through the check, walked forwards and backwards.
 
-use custody_image_check::content;
-use custody_image_check::interview::{Answer, Answers, Screen, Visit, next_question, path, prune};
-use custody_image_check::rules::{
+use check::interview::{Answer, Answers, Screen, Visit, next_question, path, prune};
+use rules::{
     self, AgeAtImage, Arrest, ArrestAssessment, Fact, Offence, Outcome, PartialDate, Police,
     RULES_DATE, Verdict, When,
 };
 use std::collections::BTreeSet;
+use words;
 
 /// The replies that a walk gives to a question: each value it offers, and "I am not sure".
 fn replies(fact: Fact) -> Vec<Answer> {
@@ -18,7 +18,7 @@ fn replies(fact: Fact) -> Vec<Answer> {
         Fact::ConvictedOrReleased => &["2010", "2024-02"],
         _ => &[],
     };
-    let words = content::question_words(fact.as_str()).expect("words for every question");
+    let words = words::question_words(fact.as_str()).expect("words for every question");
     let choices = words.answers.iter().map(|answer| Answer::Choice(answer.value));
     choices.chain(dates.iter().map(|text| date(text))).chain([Answer::NotSure]).collect()
 }

@@ -1,9 +1,7 @@
 //! Every letter that any combination of facts gives: what it must say, and what it must not.
 
-use custody_image_check::content::{self, LetterParagraph, ParagraphKind, Piece};
-use custody_image_check::letter::names::{COMPUTED, CONDITIONS};
-use custody_image_check::letter::{Detail, Details, Letter, compose, plain_text};
-use custody_image_check::rules::{
+use check::letter::{Detail, Details, Letter, compose, plain_text};
+use rules::{
     AgeAtImage, Arrest, ArrestAssessment, Group, Offence, Outcome, OutcomeClass, PartialDate,
     Police, RULES_DATE, Verdict, When, assess_arrest,
 };
@@ -11,6 +9,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::{env, fs};
+use words::{self, LetterParagraph, ParagraphKind, Piece};
+use words_types::letters::{COMPUTED, CONDITIONS};
 
 /// A letter with what it was written from.
 struct Case {
@@ -419,7 +419,7 @@ fn other_national_forces_are_asked_to_apply_the_same_policy() {
 
 #[test]
 fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() {
-    let template = content::LETTERS.iter().find(|letter| letter.id == "request").expect("it");
+    let template = words::LETTERS.iter().find(|letter| letter.id == "request").expect("it");
     let mut all: Vec<&Case> = every_letter().iter().collect();
     let mut contact = filled();
     contact.only_this_contact = true;
@@ -440,7 +440,7 @@ fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() 
 
 #[test]
 fn every_name_that_templates_may_use_is_used() {
-    let template = content::LETTERS.iter().find(|letter| letter.id == "request").expect("it");
+    let template = words::LETTERS.iter().find(|letter| letter.id == "request").expect("it");
     let conditions: BTreeSet<&str> =
         template.paragraphs.iter().flat_map(|it| it.conditions).map(|(name, _)| *name).collect();
     let pieces = template.paragraphs.iter().flat_map(|it| it.lines).copied().flatten();
@@ -464,7 +464,7 @@ fn rendered(paragraph: &LetterParagraph) -> Vec<String> {
     let value = |name: &str| {
         let detail = Detail::ALL.iter().find(|detail| detail.as_str() == name);
         match name {
-            "site" => content::SITE.name,
+            "site" => words::SITE.name,
             "rules-date" => "21 November 2026",
             _ => detail.map_or("", |detail| sample(*detail)),
         }
@@ -503,7 +503,7 @@ fn convicted() -> Arrest {
 #[track_caller]
 fn golden(name: &str, arrest: Arrest, details: &[Detail]) {
     let case = case(arrest, &only(details)).expect("a letter");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let path = root.join("tests/letters").join(name).with_extension("txt");
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::create_dir_all(root.join("tests/letters")).expect("a folder to write to");

@@ -18,8 +18,6 @@ mod interview;
 mod letters;
 mod newcomer;
 mod plain;
-#[cfg(feature = "ssr")]
-mod plain_page;
 mod properties;
 mod rules;
 mod words;

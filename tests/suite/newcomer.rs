@@ -3,12 +3,8 @@
 
 use super::folder::{Folder, told};
 use chrono::NaiveDate;
-use custody_image_check::content::{compile, new_page, readability};
-use custody_image_check::{letter::names as letter_names, rules};
 use std::fs;
-
-#[path = "../../build/ids.rs"]
-mod ids;
+use words_compile::{compile, ids, new_page, readability};
 
 const ABOUT: &str = "en/guide/about.md";
 

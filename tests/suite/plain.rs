@@ -1,13 +1,11 @@
 //! The plain check against the rules: every path of its graph, on days at the edges of the calendar.
 
+use check::interview::{Answer, Answers, next_question};
+use check::letter::{BLANKS, Blank, SPACE, blank_for, compose, plain_text};
+use check::letter::{Detail, Details};
+use check::plain::{Band, Conclusion, Graph, Question, Reply, To, Wait, graph, next_step, replies};
 use chrono::NaiveDate;
-use custody_image_check::interview::{Answer, Answers, next_question};
-use custody_image_check::letter::{BLANKS, Blank, SPACE, blank_for, compose, plain_text};
-use custody_image_check::letter::{Detail, Details};
-use custody_image_check::plain::{
-    Band, Conclusion, Graph, Question, Reply, To, Wait, graph, next_step, replies,
-};
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, Fact, Group, Offence, OutcomeClass, PartialDate, Verdict, When, ask_rules,
     assess_arrest, years_after,
 };
@@ -185,7 +183,7 @@ fn no_two_steps_are_equal() {
 fn what_is_left_out_changes_no_verdict() {
     let today = days()[0];
     walk_all(today, &mut |arrest, end| {
-        for other in custody_image_check::rules::OtherRecord::ALL {
+        for other in rules::OtherRecord::ALL {
             let told = Arrest { other_record: Some(*other), ..arrest.clone() };
             assert_eq!(assess_arrest(&told, today).verdict, end.assessment.verdict);
         }
@@ -268,9 +266,9 @@ fn blank_letters_differ_and_leave_space_for_what_is_not_known() {
     let nothing = Arrest::default();
     assert_eq!(blank_for(&assess_arrest(&nothing, days()[0]), &nothing), None);
     let convicted = |offence| Arrest {
-        police: Some(custody_image_check::rules::Police::EnglandOrWales),
+        police: Some(rules::Police::EnglandOrWales),
         age_at_image: Some(AgeAtImage::Adult),
-        outcome: Some(custody_image_check::rules::Outcome::Convicted),
+        outcome: Some(rules::Outcome::Convicted),
         offence,
         ..Arrest::default()
     };

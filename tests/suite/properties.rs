@@ -1,11 +1,11 @@
 //! What holds for any circumstances.
 
 use chrono::{Datelike, Days, NaiveDate};
-use custody_image_check::rules::{
+use proptest::{option, prelude::*, sample::select};
+use rules::{
     AgeAtImage, Arrest, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
     Verdict, When, age_at_image_of, assess, assess_arrest,
 };
-use proptest::{option, prelude::*, sample::select};
 
 fn date() -> impl Strategy<Value = PartialDate> {
     let year = 1900_u16..2060;

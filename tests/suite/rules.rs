@@ -1,7 +1,7 @@
 //! The rule table itself, and what joins the findings.
 
 use chrono::NaiveDate;
-use custody_image_check::rules::{
+use rules::{
     AgeAtImage, Arrest, Circumstances, Confidence, Fact, Offence, OtherRecord, Outcome,
     OutcomeClass, PartialDate, Police, Qualifies, REVIEW_BY, RULES, RULES_DATE, RuleKind, Verdict,
     When, ask_rules, assess, assess_arrest, rule,

@@ -1,6 +1,6 @@
 //! Words and syllables are counted as readers see and say them.
 
-use custody_image_check::content::readability::{sentences, syllables};
+use words_compile::readability::{sentences, syllables};
 
 #[test]
 fn words_are_counted_as_readers_see_them() {

@@ -1,13 +1,13 @@
 //! What must never be said, by the lists of this site and by any list.
 
-use custody_image_check::content::compile::read;
-use custody_image_check::content::readability::banned;
 use std::path::Path;
+use words_compile::compile::read;
+use words_compile::readability::banned;
 
 /// Sentences that the lists of this site refuse, with the words they are refused for.
 #[test]
 fn this_site_never_promises_blames_or_talks_like_a_lawyer() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("content");
     let lists = read(&root).expect("content").plain.banned;
     for (sentence, expected) in [
         ("You have a legal right to deletion.", "legal right to"),

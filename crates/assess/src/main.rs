@@ -1,0 +1,89 @@
+//! Circumstances in, assessment out: JSON from a file or standard input to standard output.
+//!
+//! What cannot be read is refused whole: exit status 2, nothing on standard output, and on
+//! standard error one line for each fault, which names its place.
+
+mod faults;
+mod read;
+mod suggest;
+mod tree;
+mod write;
+
+use chrono::{Days, NaiveDate};
+use faults::Faults;
+use rules::assess;
+use std::{
+    env,
+    ffi::OsString,
+    fs::File,
+    io::{self, Read, Write},
+    process::ExitCode,
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+const USAGE: &str = "usage: assess [FILE]
+Reads circumstances as JSON from FILE, or from standard input, and prints the assessment as JSON.
+";
+
+/// 1 MiB, the most that is read.
+const MOST_BYTES: u64 = 1024 * 1024;
+
+fn main() -> ExitCode {
+    let mut out = io::stdout().lock();
+    let mut err = io::stderr().lock();
+    // Where standard error cannot be written to, the exit status still tells.
+    match answer() {
+        Ok(text) => match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                let _ = writeln!(err, "output: cannot be written: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Err(faults) => {
+            let _ = err.write_all(faults.to_string().as_bytes());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The text for standard output.
+fn answer() -> Result<String, Faults> {
+    let mut arguments = env::args_os().skip(1);
+    let file = arguments.next();
+    if arguments.next().is_some() {
+        return Err(Faults::one("arguments", "more than one; give one file name, or none"));
+    }
+    if file.as_ref().is_some_and(|argument| argument == "--help") {
+        return Ok(USAGE.to_owned());
+    }
+    let bytes = input(file)?;
+    let circumstances = read::circumstances(&bytes, system_date())?;
+    write::json(&assess(&circumstances))
+        .map_err(|error| Faults::one("output", &format!("cannot be written as JSON: {error}")))
+}
+
+/// All bytes of the file, or of standard input; one more than the limit is enough to refuse.
+fn input(file: Option<OsString>) -> Result<Vec<u8>, Faults> {
+    let mut bytes = Vec::new();
+    let outcome = match &file {
+        Some(name) => {
+            File::open(name).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        }
+        None => io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes),
+    };
+    if let Err(error) = outcome {
+        let name = file.map_or("standard input".into(), |name| format!("file {name:?}"));
+        return Err(Faults::one(&name, &format!("cannot be read: {error}")));
+    }
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Faults::one("input", "over 1 MiB; give fewer or shorter fields"));
+    }
+    Ok(bytes)
+}
+
+/// The system's date in UTC; a clock before 1970 counts as its first day.
+fn system_date() -> NaiveDate {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    NaiveDate::default().checked_add_days(Days::new(seconds / 86_400)).unwrap_or_default()
+}

@@ -1,0 +1,130 @@
+//! Letters to print and fill in by hand, where the check does not run.
+//!
+//! One letter serves all arrests for which it claims no more than the person would say: where an
+//! age or an offence does not strengthen it, it leaves that open, in the template's own words.
+
+use super::{Detail, Details, Letter, Writer, write};
+use rules::{
+    self, AgeAtImage, Arrest, ArrestAssessment, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
+};
+use words::UI;
+
+/// What stands around the words for a space to write in: a sign that no content uses.
+pub const SPACE: char = '\u{fffc}';
+
+/// A space to write in, with words that say what belongs there.
+pub(super) fn space(words: &str) -> String {
+    [&SPACE.to_string(), words.trim_matches(['[', ']']), &SPACE.to_string()].concat()
+}
+
+/// The details that have a line in a blank letter, and what is said at it.
+const LINES: [(Detail, &str); 8] = [
+    (Detail::Name, UI.placeholder_name),
+    (Detail::Born, UI.placeholder_born),
+    (Detail::Address, UI.placeholder_address),
+    (Detail::Contact, UI.detail_contact),
+    (Detail::Force, UI.placeholder_force),
+    (Detail::ArrestDate, UI.placeholder_arrest_date),
+    (Detail::ArrestPlace, UI.detail_arrest_place),
+    (Detail::CustodyNumber, UI.detail_custody_number),
+];
+
+/// A blank letter, by the facts that it is written from.
+#[derive(PartialEq, Debug)]
+pub struct Blank {
+    /// Its name in addresses.
+    pub slug: &'static str,
+    outcome: Outcome,
+    age: Option<AgeAtImage>,
+    offence: Option<Offence>,
+}
+
+const fn blank(
+    slug: &'static str,
+    outcome: Outcome,
+    age: Option<AgeAtImage>,
+    offence: Option<Offence>,
+) -> Blank {
+    Blank { slug, outcome, age, offence }
+}
+
+const UNDER_18: Option<AgeAtImage> = Some(AgeAtImage::Under18);
+const ADULT: Option<AgeAtImage> = Some(AgeAtImage::Adult);
+
+/// Every blank letter. The penalty notice stands for all outcomes that we think are no conviction,
+/// the discharge for all that the sources leave open.
+pub static BLANKS: &[Blank] = &[
+    blank("not-convicted", Outcome::NoFurtherAction, ADULT, None),
+    blank("not-convicted-under-18", Outcome::NoFurtherAction, UNDER_18, None),
+    blank("not-convicted-age-not-known", Outcome::NoFurtherAction, None, None),
+    blank("no-conviction", Outcome::PenaltyNotice, ADULT, None),
+    blank("no-conviction-under-18", Outcome::PenaltyNotice, UNDER_18, None),
+    blank("no-conviction-age-not-known", Outcome::PenaltyNotice, None, None),
+    blank("convicted", Outcome::Convicted, ADULT, Some(Offence::Recordable)),
+    blank("convicted-under-18", Outcome::Convicted, UNDER_18, None),
+    blank("convicted-not-recordable", Outcome::Convicted, None, Some(Offence::NotRecordable)),
+    blank("convicted-not-sure", Outcome::Convicted, None, None),
+    blank("not-clear", Outcome::Discharge, None, None),
+    blank("not-clear-under-18", Outcome::Discharge, UNDER_18, None),
+];
+
+impl Blank {
+    /// The letter, with a space for everything that is written by hand.
+    pub fn letter(&self) -> Option<Letter> {
+        self.letter_to(Police::EnglandOrWales)
+    }
+
+    /// What to add for a national force, for which the policy may not be meant.
+    pub fn for_national_force(&self) -> Option<String> {
+        let usual = self.letter()?;
+        let national = self.letter_to(Police::BritishTransportPolice)?;
+        let added = national.paragraphs.iter().find(|it| !usual.paragraphs.contains(it))?;
+        Some(added.lines.join(" "))
+    }
+
+    fn letter_to(&self, police: Police) -> Option<Letter> {
+        let arrest = Arrest {
+            police: Some(police),
+            age_at_image: self.age,
+            outcome: Some(self.outcome),
+            offence: self.offence,
+            ..Arrest::default()
+        };
+        let mut details = Details::default();
+        for (detail, words) in LINES {
+            // An address takes two lines.
+            let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
+            details.set(detail, first + &space(words));
+        }
+        let assessment = &rules::assess_arrest(&arrest, RULES_DATE);
+        let (arrest, details) = (&arrest, &details);
+        write(&Writer { assessment, arrest, details, today: None })
+    }
+
+    fn suits(&self, arrest: &Arrest, class: OutcomeClass, is_sure: bool) -> bool {
+        let age = rules::age_at_image_of(arrest);
+        let is_close = match (class, self.age, self.offence) {
+            (OutcomeClass::Live, _, _) => false,
+            // Here the test for refusing depends on the age, so each has a letter.
+            (OutcomeClass::NotConvicted, written, _) => {
+                written == age && is_sure == (self.outcome == Outcome::NoFurtherAction)
+            }
+            (_, written, None) => written.is_none() || written == age,
+            (_, written, offence) => {
+                offence == arrest.offence && (written.is_none() || written == age)
+            }
+        };
+        is_close && self.outcome.class() == class
+    }
+}
+
+/// The blank letter for an arrest: of those that claim nothing else, the one that claims most.
+pub fn blank_for(assessment: &ArrestAssessment, arrest: &Arrest) -> Option<&'static Blank> {
+    let no_details = &Details::default();
+    let writer = Writer { assessment, arrest, details: no_details, today: None };
+    write(&writer)?;
+    let class = arrest.outcome?.class();
+    let is_sure = !writer.outcome_is_unconfirmed();
+    let claims = |it: &&Blank| usize::from(it.age.is_some()) + usize::from(it.offence.is_some());
+    BLANKS.iter().filter(|it| it.suits(arrest, class, is_sure)).max_by_key(claims)
+}

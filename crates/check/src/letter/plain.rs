@@ -1,0 +1,22 @@
+//! A letter as plain text, for copying, e-mail and a text file.
+
+use super::Letter;
+use words::ParagraphKind;
+
+/// The letter as text: paragraphs apart by an empty line, list items behind hyphens.
+pub fn plain_text(letter: &Letter) -> String {
+    let mut text = String::new();
+    for paragraph in &letter.paragraphs {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        for line in &paragraph.lines {
+            if paragraph.kind == ParagraphKind::List {
+                text.push_str("- ");
+            }
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
+}

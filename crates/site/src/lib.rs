@@ -1,0 +1,19 @@
+//! Everything that readers get, made on the host: pages, headers, packing; and a server to look at it.
+
+pub mod build;
+mod capability;
+mod encoding;
+mod headers;
+mod headers_file;
+mod hosting;
+mod manifest;
+mod offline;
+mod one_file;
+mod pack;
+mod packed;
+pub mod pages;
+pub mod precache;
+pub mod reading;
+pub mod serve;
+mod sheets;
+pub mod sizes;

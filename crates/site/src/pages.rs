@@ -1,0 +1,12 @@
+//! The bodies of the site's pages, one file each.
+
+pub mod blank_letters;
+pub mod document;
+pub mod guide;
+pub mod home;
+pub mod inserts;
+pub mod not_found;
+pub mod offline;
+pub mod one_file;
+pub mod plain;
+pub mod start;

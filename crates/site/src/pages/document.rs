@@ -1,0 +1,209 @@
+//! The whole document around a page: head, header, footer.
+
+use check::letter::long_date;
+use leptos::prelude::*;
+use rules::{REVIEW_BY, RULES_DATE};
+use ui::links::{Links, Place};
+use ui::markup::{El, el};
+use words::{PAGE_UI, SITE};
+
+/// What a document needs besides its body.
+pub struct Head<'a> {
+    /// The page's title, without the site's name.
+    pub title: &'a str,
+    /// One sentence for search results.
+    pub description: &'a str,
+    /// The Content-Security-Policy for the meta element.
+    pub policy: &'a str,
+    /// The style sheet's text, inlined: a page is then one request.
+    pub style: &'a str,
+    /// The page's one script, if it has one.
+    pub script: Option<Script<'a>>,
+}
+
+/// A page's one script.
+#[derive(Clone, Copy)]
+pub enum Script<'a> {
+    /// A file of its own, which is started as soon as the page was read.
+    File {
+        /// Its address.
+        address: &'a str,
+        /// Its integrity hash.
+        integrity: &'a str,
+    },
+    /// In the page itself, at its end: what comes before is read first, and is all there is if the
+    /// end is lost.
+    Inline(&'a str),
+}
+
+/// The document as HTML text.
+pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
+    html_skipping_to(("main", PAGE_UI.skip_link), head, links, body)
+}
+
+/// The same, for a page on which another place than its main part must be skipped to: where steps
+/// are shown by address, `#main` would hide the one that is shown.
+pub fn html_skipping_to(
+    (place, words): (&'static str, &'static str),
+    head: &Head<'_>,
+    links: Links,
+    body: El,
+) -> String {
+    let skip = el("a").class("skip").attr("href", format!("#{place}")).text(words);
+    document(head, links, el("body").child(skip), body)
+}
+
+/// The document of the one file. It has no link that skips its header: the address names the part
+/// that is shown, and such a link would name another.
+pub fn html_of_one_file(head: &Head<'_>, links: Links, body: El) -> String {
+    document(head, links, el("body"), body)
+}
+
+fn document(head: &Head<'_>, links: Links, start: El, body: El) -> String {
+    let inline = match head.script {
+        Some(Script::Inline(text)) => Some(text),
+        _ => None,
+    };
+    let body = start
+        .child(header(links))
+        .child(el("main").id("main").child(body))
+        .child(footer(links))
+        .maybe(inline.map(|_| el("script").text(SCRIPT_PLACE)));
+    let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(body);
+    let owner = Owner::new();
+    let text = owner.with(|| AnyView::from(markup).to_html());
+    let mut document = String::from("<!DOCTYPE html>\n");
+    document.push_str(&tidy(&text, head.style).replace(SCRIPT_PLACE, inline.unwrap_or_default()));
+    document.push('\n');
+    document
+}
+
+/// Where the style sheet goes; it is put in as it stands, because it must not be escaped.
+const STYLE_PLACE: &str = "/*style*/";
+/// Where a script in the page goes, for the same reason.
+const SCRIPT_PLACE: &str = "/*script*/";
+
+/// Takes out what Leptos writes for hydration, and the closing tags of elements that have none.
+fn tidy(text: &str, style: &str) -> String {
+    let mut text = text.replace("<!>", "");
+    for tag in ["input", "link", "meta"] {
+        text = text.replace(&format!("</{tag}>"), "");
+    }
+    for name in ["defer", "disabled", "download", "novalidate"] {
+        text = text.replace(&format!(" {name}=\"\""), &format!(" {name}"));
+    }
+    text.replace(STYLE_PLACE, style)
+}
+
+fn head_element(head: &Head<'_>, links: Links) -> El {
+    let meta = |name: &'static str, content: &str| {
+        el("meta").attr("name", name).attr("content", content.to_owned())
+    };
+    let title = if head.title == SITE.name {
+        head.title.to_owned()
+    } else {
+        format!("{} – {}", head.title, SITE.name)
+    };
+    el("head")
+        .child(el("meta").attr("charset", "utf-8"))
+        .child(
+            el("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", head.policy.to_owned()),
+        )
+        .child(meta("viewport", "width=device-width, initial-scale=1"))
+        .child(el("title").text(title))
+        .child(meta("description", head.description))
+        .child(meta("color-scheme", "light dark"))
+        .child(meta("referrer", "no-referrer"))
+        .child(meta("format-detection", "telephone=no"))
+        .child(
+            el("link")
+                .attr("rel", "icon")
+                .attr("href", icon(links.place))
+                .attr("type", "image/svg+xml"),
+        )
+        .child(el("style").text(STYLE_PLACE))
+        .maybe(head.script.and_then(script_file))
+}
+
+/// The address of the site's sign. The one file carries it, or browsers would ask a host for one.
+fn icon(place: Place) -> String {
+    match place {
+        Place::Site(root) => format!("{root}icon.svg"),
+        Place::OneFile => {
+            let drawing = include_str!("../../../../public/icon.svg").trim();
+            let signs = [("#", "%23"), ("<", "%3C"), (">", "%3E"), ("\"", "'"), ("\n", "")];
+            let drawing = signs
+                .iter()
+                .fold(drawing.to_owned(), |text, (it, as_address)| text.replace(it, as_address));
+            format!("data:image/svg+xml,{drawing}")
+        }
+    }
+}
+
+fn script_file(script: Script<'_>) -> Option<El> {
+    let Script::File { address, integrity } = script else { return None };
+    Some(
+        el("script")
+            .attr("src", address.to_owned())
+            .attr("integrity", integrity.to_owned())
+            // Without it browsers that know Integrity-Policy refuse the script, hash or not.
+            .attr("crossorigin", "anonymous")
+            .attr("defer", ""),
+    )
+}
+
+fn header(links: Links) -> El {
+    let item = |slug: &str, words: &'static str| {
+        el("li").child(links.to_short(links.guide(slug, ""), words))
+    };
+    el("header").child(
+        el("div")
+            .class("bar")
+            .child(links.to_short(links.home(), SITE.name).class("site-name"))
+            .child(
+                el("nav").attr("aria-label", PAGE_UI.nav_label).child(
+                    el("ul")
+                        .child(
+                            el("li")
+                                .child(el("a").attr("href", links.check()).text(PAGE_UI.nav_check)),
+                        )
+                        .child(item("how-to-ask", PAGE_UI.nav_ask))
+                        .child(item("if-police-refuse", PAGE_UI.nav_refuse))
+                        .child(item("get-help", PAGE_UI.nav_help)),
+                ),
+            ),
+    )
+}
+
+fn footer(links: Links) -> El {
+    let item = |slug: &str, words: &'static str| {
+        links.has(slug).then(|| el("li").child(links.to_short(links.guide(slug, ""), words)))
+    };
+    let offline = el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline));
+    el("footer").child(
+        el("div")
+            .class("bar")
+            .child(el("p").child(el("strong").text(PAGE_UI.footer_not_advice)))
+            .child(el("p").text(format!(
+                "{} {}. {} {}.",
+                PAGE_UI.footer_rules,
+                long_date(RULES_DATE),
+                PAGE_UI.footer_review,
+                long_date(REVIEW_BY)
+            )))
+            .child(
+                el("nav").attr("aria-label", PAGE_UI.footer_nav).child(
+                    el("ul")
+                        .maybe(item("your-privacy", PAGE_UI.footer_privacy))
+                        .maybe(item("how-this-site-decides", PAGE_UI.footer_decides))
+                        .maybe(item("sources", PAGE_UI.footer_sources))
+                        .maybe(item("words-explained", PAGE_UI.footer_words))
+                        .maybe(item("accessibility", PAGE_UI.footer_accessibility))
+                        .maybe(item("about", PAGE_UI.footer_about))
+                        .maybe((links.place != Place::OneFile).then_some(offline)),
+                ),
+            ),
+    )
+}

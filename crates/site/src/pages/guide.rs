@@ -1,0 +1,84 @@
+//! A guidance page.
+
+use check::letter::long_date;
+use ui::components::blocks::{blocks, inlines};
+use ui::links::{Links, Place};
+use ui::markup::{El, el};
+use words::{Block, GUIDE, Inline, PAGE_UI, Page};
+
+/// More headings than this get a list of contents.
+const HEADINGS_WITHOUT_CONTENTS: usize = 3;
+
+/// The body of a guidance page: the answer first, then what else is on the page.
+pub fn body(page: &'static Page, links: Links) -> El {
+    let is_answer = |block: &&Block| matches!(block, Block::Paragraph(_));
+    let (answer, rest) = page.body.split_at(page.body.iter().take_while(is_answer).count());
+    el("article")
+        .child(el("h1").text(page.title))
+        .children(blocks(answer, links))
+        .maybe(contents(page, links))
+        .children(blocks(rest, links))
+        .child(dates(page))
+        .maybe(related(page, links))
+}
+
+/// The one file shows a page as a whole by its address, so its headings have none of their own.
+fn contents(page: &'static Page, links: Links) -> Option<El> {
+    let headings: Vec<(&'static str, &'static [Inline])> = page
+        .body
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 2, id, text } => Some((*id, *text)),
+            _ => None,
+        })
+        .collect();
+    if headings.len() <= HEADINGS_WITHOUT_CONTENTS || links.place == Place::OneFile {
+        return None;
+    }
+    let items = headings.into_iter().map(|(id, text)| {
+        let link = el("a").attr("href", format!("#{id}"));
+        el("li").child(inlines(link, text, links))
+    });
+    Some(
+        el("nav")
+            .class("contents")
+            .attr("aria-label", PAGE_UI.guide_contents)
+            .child(el("p").child(el("strong").text(PAGE_UI.guide_contents)))
+            .child(el("ul").children(items)),
+    )
+}
+
+fn dates(page: &Page) -> El {
+    el("p").class("hint dates").text(format!(
+        "{} {}. {} {}.",
+        PAGE_UI.guide_checked,
+        day_words(page.checked),
+        PAGE_UI.guide_review,
+        day_words(page.review_by)
+    ))
+}
+
+/// A day of the content, `YYYY-MM-DD`, in words.
+pub fn day_words(day: &str) -> String {
+    match rules::PartialDate::parse(day) {
+        Ok(rules::PartialDate::Day(date)) => long_date(date),
+        _ => day.to_owned(),
+    }
+}
+
+fn related(page: &Page, links: Links) -> Option<El> {
+    let pages: Vec<El> = page
+        .related
+        .iter()
+        .filter(|slug| links.has(slug))
+        .filter_map(|slug| GUIDE.iter().find(|other| other.slug == *slug))
+        .map(|other| el("li").child(links.to_guide(other.slug, other.title)))
+        .collect();
+    (!pages.is_empty()).then(|| {
+        el("nav")
+            .class("related")
+            .attr("aria-label", PAGE_UI.guide_related)
+            .child(el("h2").text(PAGE_UI.guide_related))
+            .child(el("ul").children(pages))
+    })
+}

@@ -1,0 +1,77 @@
+//! The home page: the right place in one glance.
+
+use ui::links::Links;
+use ui::markup::{El, el};
+use words::{GUIDE, PAGE_UI, Page, UI};
+
+/// The body of the home page.
+pub fn body(links: Links) -> El {
+    el("div")
+        .class("home")
+        .child(
+            el("div")
+                .child(el("h1").text(PAGE_UI.home_title))
+                .child(el("p").class("lead").text(PAGE_UI.home_lead))
+                .child(el("p").child(
+                    el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start),
+                ))
+                .child(el("p").class("hint").text(PAGE_UI.home_start_hint))
+                .child(
+                    el("p")
+                        .class("hint")
+                        .text(PAGE_UI.home_plain)
+                        .text(" ")
+                        .child(links.to(links.plain_check(), PAGE_UI.plain_link)),
+                ),
+        )
+        .child(routes(links))
+        .child(
+            el("div")
+                .class("promise")
+                .child(el("h2").text(PAGE_UI.home_promise_title))
+                .child(el("p").text(PAGE_UI.home_promise_text))
+                .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
+        )
+        .child(menu(links))
+        .child(
+            el("section")
+                .child(el("h2").text(PAGE_UI.home_for_title))
+                .child(el("p").text(PAGE_UI.home_for_text)),
+        )
+}
+
+fn routes(links: Links) -> El {
+    let route = |slug: &str, title: &'static str, text: &'static str| {
+        el("li").child(
+            el("a")
+                .attr("href", links.guide(slug, ""))
+                .child(el("strong").text(title))
+                .child(el("span").text(text)),
+        )
+    };
+    el("ul")
+        .class("routes")
+        .child(route("can-i-get-it-deleted", PAGE_UI.home_route_1, PAGE_UI.home_route_1_text))
+        .child(route("convicted", PAGE_UI.home_route_2, PAGE_UI.home_route_2_text))
+        .child(route("someone-else", PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
+}
+
+/// All guidance, by part of the site, and the letters.
+fn menu(links: Links) -> El {
+    let part = |section: &'static str, title: &'static str| {
+        let pages: Vec<&Page> = GUIDE.iter().filter(|page| page.section == section).collect();
+        el("section").child(el("h2").text(title)).child(el("ul").children(
+            pages.into_iter().map(|page| el("li").child(links.to_guide(page.slug, page.title))),
+        ))
+    };
+    el("div")
+        .class("menu")
+        .child(part("start", PAGE_UI.section_start))
+        .child(part("asking", PAGE_UI.section_asking))
+        .child(part("situations", PAGE_UI.section_situations))
+        .child(part("background", PAGE_UI.section_background))
+        .child(part("about", PAGE_UI.section_about))
+        .child(el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
+            el("ul").child(el("li").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
+        ))
+}

@@ -1,0 +1,209 @@
+//! Generated tables and figures, by the name that pages ask for them with.
+
+mod figures;
+mod rules_list;
+
+use crate::pages::guide::day_words;
+use leptos::prelude::AnyView;
+use rules::{RULES, Verdict};
+use ui::components::mark;
+use ui::components::summary::date_words;
+use ui::links::Links;
+use ui::markup::{El, el};
+use words::{self, FORCES, GLOSSARY, GUIDE, PAGE_UI, SITE, SOURCES, Source, TIMELINE, UI};
+
+/// The insert of a name; the content compiler has made sure that the name is known.
+pub fn insert(name: &'static str, links: Links) -> AnyView {
+    match name {
+        "rules" => rules_list::all(links),
+        "verdicts" => verdicts(),
+        "sources" => sources(links),
+        "words" => words(links),
+        "forces" => forces(),
+        "timeline" => timeline(links),
+        "publisher" => publisher(),
+        "road" => figures::road(),
+        _ => figures::copies(),
+    }
+    .into()
+}
+
+/// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
+pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
+    // Where the rows are too narrow for columns, the style sheet puts the label before each cell.
+    let labelled = |(column, (cell, label)): (usize, (El, &&'static str))| match column {
+        0 => cell,
+        _ => cell.attr("data-label", *label),
+    };
+    let rows = rows
+        .into_iter()
+        .map(|cells| el("tr").children(cells.into_iter().zip(head).enumerate().map(labelled)));
+    let rows: Vec<El> = rows.collect();
+    let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
+        el("table")
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(rows)),
+    )
+}
+
+/// The heading cell of a row.
+pub fn row_head(words: &'static str) -> El {
+    el("th").attr("scope", "row").text(words)
+}
+
+fn verdicts() -> El {
+    let rows = [
+        (Verdict::DeleteUnlessHighlyExceptional, PAGE_UI.table_strong),
+        (Verdict::DeleteUnlessExceptional, PAGE_UI.table_presumed),
+        (Verdict::DeleteFavoured, PAGE_UI.table_favoured),
+        (Verdict::NoPresumption, PAGE_UI.table_discretion),
+        (Verdict::Wait, PAGE_UI.table_wait),
+        (Verdict::OtherRules, PAGE_UI.table_other),
+    ];
+    let rows = rows.into_iter().filter_map(|(verdict, who)| {
+        let words = words::verdict_words(verdict.as_str())?;
+        Some(vec![row_head(who), el("td").text(words.short)])
+    });
+    table(PAGE_UI.table_verdicts, &[PAGE_UI.table_who, PAGE_UI.table_what], rows.collect())
+}
+
+fn forces() -> El {
+    let rows = FORCES.iter().map(|force| {
+        let checked = if force.seen { PAGE_UI.force_seen } else { UI.force_unchecked };
+        vec![
+            row_head(force.name),
+            el("td").text(force.domain.unwrap_or(UI.force_no_site)),
+            el("td").text(checked),
+        ]
+    });
+    table(
+        PAGE_UI.force_table,
+        &[PAGE_UI.force_name, PAGE_UI.force_domain, PAGE_UI.force_checked],
+        rows.collect(),
+    )
+}
+
+fn words(links: Links) -> El {
+    let entries = GLOSSARY.iter().flat_map(|word| {
+        let sources = word.sources.iter().filter_map(|id| words::source_label(id));
+        let cites = sources.map(|source| {
+            el("span").text(" ").child(links.to(links.source(source.id), source.short))
+        });
+        [el("dt").id(word.id).text(word.term), el("dd").text(word.meaning).children(cites)]
+    });
+    el("dl").class("words").children(entries)
+}
+
+fn timeline(links: Links) -> El {
+    let events = TIMELINE.iter().map(|event| {
+        el("li")
+            .child(el("time").attr("datetime", event.date).text(partial_words(event.date)))
+            .child(el("div").child(el("h3").text(event.title)).child(
+                el("p").text(event.text).text(" ").child(mark::cite(
+                    event.confidence,
+                    event.source,
+                    "",
+                    links,
+                )),
+            ))
+    });
+    el("ol").class("timeline").children(events)
+}
+
+/// A year, month or day in words.
+fn partial_words(date: &str) -> String {
+    rules::PartialDate::parse(date).map_or_else(|_| date.to_owned(), date_words)
+}
+
+fn publisher() -> El {
+    let address = SITE.address.unwrap_or(PAGE_UI.publisher_no_address);
+    let contact = match SITE.contact {
+        Some(contact) => {
+            el("dd").child(el("a").attr("href", format!("mailto:{contact}")).text(contact))
+        }
+        None => el("dd").text(PAGE_UI.publisher_no_contact),
+    };
+    el("dl")
+        .class("summary")
+        .child(row(PAGE_UI.publisher_name, el("dd").text(SITE.publisher)))
+        .child(row(PAGE_UI.publisher_contact, contact))
+        .child(row(PAGE_UI.publisher_address, el("dd").text(address)))
+}
+
+fn row(term: &'static str, value: El) -> El {
+    el("div").class("row").child(el("dt").text(term)).child(value)
+}
+
+/// Every source with what it carries, and where it is used.
+fn sources(links: Links) -> El {
+    el("div").children(SOURCES.iter().map(|source| source_entry(source, links)))
+}
+
+fn source_entry(source: &'static Source, links: Links) -> El {
+    let address = source.link.map(|link| {
+        el("p").child(
+            el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
+        )
+    });
+    let checked = format!(
+        "{} {}. {} {}.",
+        PAGE_UI.guide_checked,
+        day_words(source.checked),
+        PAGE_UI.guide_review,
+        day_words(source.review_by)
+    );
+    el("section")
+        .class("source")
+        .child(el("h2").id(source.id).text(source.title))
+        .child(el("p").class("hint").text(about(source)))
+        .child(el("p").text(source.carries))
+        .maybe(source.note.map(|note| el("p").class("hint").text(note)))
+        .maybe(address)
+        .maybe(used_in(source, links))
+        .child(el("p").class("hint").text(checked))
+}
+
+/// Who published a source, when, and what kind it is.
+pub(super) fn about(source: &Source) -> String {
+    format!(
+        "{}{} · {}",
+        source.publisher,
+        source.date.map_or(String::new(), |date| format!(", {}", partial_words(date))),
+        kind_words(source.kind)
+    )
+}
+
+/// The pages that cite a source, and the number of rules that rest on it.
+fn used_in(source: &Source, links: Links) -> Option<El> {
+    let pages: Vec<El> = GUIDE
+        .iter()
+        .filter(|page| page.sources.contains(&source.id))
+        .map(|page| el("li").child(links.to_guide(page.slug, page.title)))
+        .collect();
+    let rules = RULES
+        .iter()
+        .filter(|rule| rule.basis.iter().any(|basis| basis.source == source.id))
+        .filter_map(|rule| words::rule_words(rule.id).map(|words| (rule.id, words.title)))
+        .map(|(id, title)| {
+            el("li").child(links.to(links.guide("how-this-site-decides", id), title))
+        });
+    let uses: Vec<El> = pages.into_iter().chain(rules).collect();
+    (!uses.is_empty()).then(|| {
+        el("details").child(el("summary").text(PAGE_UI.source_used)).child(el("ul").children(uses))
+    })
+}
+
+fn kind_words(kind: &str) -> &'static str {
+    match kind {
+        "official" => PAGE_UI.kind_official,
+        "law" => PAGE_UI.kind_law,
+        "court" => PAGE_UI.kind_court,
+        "parliament" => PAGE_UI.kind_parliament,
+        "police" => PAGE_UI.kind_police,
+        "regulator" => PAGE_UI.kind_regulator,
+        "press" => PAGE_UI.kind_press,
+        "professional" => PAGE_UI.kind_professional,
+        _ => PAGE_UI.kind_campaign,
+    }
+}

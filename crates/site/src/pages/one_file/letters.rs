@@ -1,0 +1,91 @@
+//! All letters to fill in by hand, each of their paragraphs once: most letters share most of them.
+
+use crate::pages::blank_letters;
+use check::letter::{BLANKS, Blank, Paragraph};
+use ui::links::Links;
+use ui::markup::{El, el};
+
+use super::leaf;
+
+/// The rules of the style sheet that show the paragraphs of the letter that the address names.
+pub fn style() -> String {
+    let shown = (1..=BLANKS.len()).map(|number| format!(".l{number}:target ~ .around .l{number}"));
+    let shown: Vec<String> = shown.collect();
+    format!("{}{{ display:block; }}", shown.join(","))
+}
+
+/// A part for each letter, and after them what they share.
+pub(super) fn all(links: Links) -> Vec<El> {
+    let heads = BLANKS.iter().enumerate().map(|(at, blank)| head(at, blank));
+    heads.chain([around(links)]).collect()
+}
+
+fn head(at: usize, blank: &Blank) -> El {
+    let (group, who) = blank_letters::words(blank);
+    leaf(format!("letter-{}", blank.slug), &format!("sheet l{}", at + 1))
+        .child(el("h1").text(group))
+        .child(el("p").class("lead").child(el("strong").text(who)))
+        .maybe(blank_letters::national(blank))
+}
+
+fn around(links: Links) -> El {
+    let letters: Vec<Vec<Paragraph>> = BLANKS
+        .iter()
+        .map(|blank| blank.letter().map(|letter| letter.paragraphs).unwrap_or_default())
+        .collect();
+    let paper = merge(&letters).into_iter().map(|(paragraph, letters)| {
+        let classes: Vec<String> = letters.iter().map(|at| format!(" l{}", at + 1)).collect();
+        el("div")
+            .attr("class", format!("l{}", classes.concat()))
+            .child(blank_letters::paragraph(paragraph))
+    });
+    el("div")
+        .class("around")
+        .child(blank_letters::about(links))
+        .child(el("div").class("letter").children(paper))
+        .child(blank_letters::sending(links))
+}
+
+/// The items of several lists, each once where the lists have it at the same place, with the numbers
+/// of those lists. In the order of the outcome every list keeps its own.
+fn merge<T: PartialEq>(lists: &[Vec<T>]) -> Vec<(&T, Vec<usize>)> {
+    let mut merged: Vec<(&T, Vec<usize>)> = Vec::new();
+    for (number, list) in lists.iter().enumerate() {
+        let mut after = 0;
+        for item in list {
+            let same = merged.iter().skip(after).position(|(other, _)| *other == item);
+            let at = after + same.unwrap_or(0);
+            match merged.get_mut(at).filter(|_| same.is_some()) {
+                Some((_, numbers)) => numbers.push(number),
+                None => merged.insert(at, (item, vec![number])),
+            }
+            after = at + 1;
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::merge;
+
+    #[test]
+    fn each_list_keeps_its_items_and_their_order() {
+        let cases: [&[&str]; 5] = [
+            &["abc", "abc"],
+            &["abd", "acd", "bcd"],
+            &["ab", "ba"],
+            &["", "a", "aa"],
+            &["abcde", "axcye", "zabe", "e"],
+        ];
+        for texts in cases {
+            let lists: Vec<Vec<char>> = texts.iter().map(|text| text.chars().collect()).collect();
+            let merged = merge(&lists);
+            for (number, list) in lists.iter().enumerate() {
+                let kept = merged.iter().filter(|(_, numbers)| numbers.contains(&number));
+                assert_eq!(kept.map(|(item, _)| **item).collect::<Vec<char>>(), *list, "{texts:?}");
+            }
+        }
+        assert_eq!(merge(&[vec!['a', 'b'], vec!['a', 'c', 'b']]).len(), 3);
+    }
+}

@@ -1,0 +1,194 @@
+//! The whole check as one static page: its steps are sections, of which CSS shows the one that the
+//! address names.
+//!
+//! What several results say stands once, after all of them, as parts. A section names its parts by
+//! class, and the style sheet shows the parts of the section that is shown. Ids are numbers: they
+//! stay in the browser's history, so they must not spell out an answer.
+
+mod parts;
+
+use check::plain::{Band, Choice, Graph, Question, Reply, To, graph};
+use parts::Parts;
+use rules::Fact;
+use ui::components::verdict::words_of;
+use ui::links::{Links, Place};
+use ui::markup::{El, el};
+use words::{self, AnswerWords, PAGE_UI, QuestionWords, UI};
+
+/// The id of the first question.
+pub const FIRST: &str = "q1";
+
+/// The body of the page.
+pub fn body(links: Links) -> El {
+    let graph = graph();
+    let parts = Parts::of(&graph);
+    let before = before(&graph);
+    let questions = graph.questions.iter().enumerate().map(|(at, question)| {
+        let parts = parts.of_question(question);
+        step(To::Question(at), &before, &parts, title(question.fact)).children(ask(question))
+    });
+    let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
+        let parts = parts.of_conclusion(conclusion);
+        let words = words_of(&conclusion.assessment).map_or("", |words| words.headline);
+        let step = step(To::Conclusion(at), &before, &parts, words)
+            .attr("data-ask", conclusion.assessment.ask.when.as_str());
+        match links.place {
+            Place::Site(_) => step
+                .attr("data-verdict", conclusion.assessment.verdict.as_str())
+                .child(numbers(&parts)),
+            // The one file carries its style sheet, and each byte counts there.
+            Place::OneFile => step,
+        }
+    });
+    el("div")
+        .class("plain")
+        .child(el("h1").text(PAGE_UI.plain_title))
+        .child(intro())
+        .children(questions)
+        .children(conclusions)
+        .children(parts.all(links))
+        .child(foot())
+}
+
+fn intro() -> El {
+    el("div")
+        .class("intro")
+        .child(el("p").class("lead").text(PAGE_UI.plain_lead))
+        .child(el("p").text(PAGE_UI.plain_no_dates))
+        .child(el("p").text(PAGE_UI.plain_traces).text(" ").text(PAGE_UI.plain_shared))
+        .child(
+            el("p")
+                .class("go")
+                .child(el("a").class("main").attr("href", to_first()).text(PAGE_UI.plain_start)),
+        )
+}
+
+fn to_first() -> String {
+    format!("#{FIRST}")
+}
+
+/// Below whichever step is shown.
+fn foot() -> El {
+    el("div")
+        .class("foot")
+        .child(
+            el("p").child(el("a").class("quiet").attr("href", to_first()).text(UI.cleared_again)),
+        )
+        .child(el("p").class("hint").text(PAGE_UI.plain_go_back))
+}
+
+/// The id of a step, which is also the fragment that shows it.
+fn id(step: To) -> String {
+    match step {
+        To::Question(at) => format!("q{}", at + 1),
+        To::Conclusion(at) => format!("r{}", at + 1),
+    }
+}
+
+/// For each step that only one question leads to, that question.
+fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
+    let mut found: Vec<(To, Option<usize>)> = Vec::new();
+    for (at, question) in graph.questions.iter().enumerate() {
+        for Choice { to, .. } in &question.choices {
+            match found.iter_mut().find(|(step, _)| step == to) {
+                Some((_, from)) => *from = from.filter(|from| *from == at),
+                None => found.push((*to, Some(at))),
+            }
+        }
+    }
+    found
+}
+
+/// A step without its content: the address moves the focus to it, and Back leads where it came from.
+fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: &'static str) -> El {
+    let id = id(step);
+    let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
+    let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
+    let heading = format!("{id}h");
+    el("section")
+        .id(id)
+        .attr("class", format!("s{}", classes.concat()))
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", heading.clone())
+        .maybe(back.map(|from| {
+            let to = format!("#{}", self::id(To::Question(from)));
+            el("a").class("back").attr("href", to).text(UI.back_link)
+        }))
+        .child(el("h2").id(heading).text(title))
+}
+
+/// Where the style sheet is not used, the numbers of the parts that belong to a result.
+fn numbers(parts: &[usize]) -> El {
+    let numbers: Vec<String> = parts.iter().map(ToString::to_string).collect();
+    el("p").class("n").text(format!("{} {}.", PAGE_UI.plain_parts, numbers.join(", ")))
+}
+
+/// A time is asked for in bands, so its question and its lead are its own.
+fn title(fact: Fact) -> &'static str {
+    match fact {
+        Fact::ConvictedOrReleased => PAGE_UI.plain_time,
+        fact => words::question_words(fact.as_str()).map_or("", |words| words.title),
+    }
+}
+
+/// What a question says and offers.
+fn ask(question: &Question) -> Vec<El> {
+    let Some(words) = words::question_words(question.fact.as_str()) else { return Vec::new() };
+    let lead = match question.fact {
+        Fact::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
+        _ => words.lead,
+    };
+    let more = (question.fact == Fact::AgeAtImage).then_some(PAGE_UI.plain_age);
+    let paragraphs = lead.into_iter().chain(more).map(|text| el("p").text(text));
+    let mut parts: Vec<El> = paragraphs.collect();
+    let mut list = Vec::new();
+    for choice in &question.choices {
+        if let Some(group) = answer_words(words, choice.reply).and_then(|answer| answer.group) {
+            parts.extend(pick(&mut list));
+            parts.push(el("h3").text(group));
+        }
+        list.push(link(words, choice));
+    }
+    parts.extend(pick(&mut list));
+    parts
+}
+
+/// The choices gathered so far, as a list.
+fn pick(list: &mut Vec<El>) -> Option<El> {
+    (!list.is_empty()).then(|| el("ul").class("pick").children(std::mem::take(list)))
+}
+
+fn answer_words(words: &QuestionWords, reply: Reply) -> Option<&'static AnswerWords> {
+    words.answers.iter().find(|answer| reply == Reply::Choice(answer.value))
+}
+
+fn link(words: &QuestionWords, choice: &Choice) -> El {
+    let (label, hint) = match choice.reply {
+        Reply::Band(band) => (band_words(band), None),
+        Reply::NotSure => (words.not_sure.to_owned(), not_sure_hint(words)),
+        Reply::Choice(_) => answer_words(words, choice.reply)
+            .map_or((String::new(), None), |answer| (answer.label.to_owned(), answer.hint)),
+    };
+    let to = format!("#{}", id(choice.to));
+    el("li").child(
+        el("a").attr("href", to).child(el("b").text(label)).maybe(hint.map(|it| el("i").text(it))),
+    )
+}
+
+/// The running check goes on to work out an age from two dates; this one does not.
+fn not_sure_hint(words: &QuestionWords) -> Option<&'static str> {
+    let age = words.id == Fact::AgeAtImage.as_str();
+    let words = if age { words::question_words(Fact::Born.as_str()) } else { Some(words) };
+    words.and_then(|words| words.not_sure_hint)
+}
+
+/// "6 years ago or more, but less than 10 years ago".
+fn band_words(band: Band) -> String {
+    let (less, ago, more) = (PAGE_UI.plain_less, PAGE_UI.plain_years_ago, PAGE_UI.plain_or_more);
+    match (band.from, band.to) {
+        (None, Some(to)) => format!("{less} {to} {ago}"),
+        (Some(from), Some(to)) => format!("{from} {} {to}", PAGE_UI.plain_but_less),
+        (Some(from), None) => format!("{from} {more}"),
+        (None, None) => String::new(),
+    }
+}

@@ -1,0 +1,28 @@
+//! The start screen as static HTML: read while the check gets ready, then replaced by it.
+
+use leptos::prelude::AnyView;
+use ui::components::buttons::button;
+use ui::components::start;
+use ui::links::Links;
+use ui::markup::{El, el};
+use words::UI;
+
+/// The start screen as static HTML: read while the check gets ready, then replaced by it.
+pub fn waiting(links: Links) -> AnyView {
+    let form = el("form")
+        .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
+        .child(el("div").class("slow").child(el("p").text(UI.start_slow)).child(instead(links)));
+    start::screen(form, links)
+}
+
+/// What a reader without script is told.
+pub fn no_script(links: Links) -> El {
+    el("div").class("careful").child(el("p").text(UI.start_no_script)).child(instead(links))
+}
+
+/// Where to go if the check does not run.
+fn instead(links: Links) -> El {
+    el("div")
+        .child(el("p").child(links.to(links.plain_check(), UI.start_plain_link).class("main")))
+        .child(el("p").child(links.to_guide("how-to-ask", UI.start_how_link)))
+}

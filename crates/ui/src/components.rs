@@ -1,0 +1,9 @@
+//! Parts that several pages are made of.
+
+pub mod blocks;
+pub mod buttons;
+pub mod form;
+pub mod mark;
+pub mod start;
+pub mod summary;
+pub mod verdict;

@@ -1,0 +1,180 @@
+//! Form parts: error summary, choices, dates.
+
+use crate::markup::{El, el};
+use leptos::ev::Event;
+use leptos::prelude::AnyView;
+use words::{QuestionWords, UI};
+
+/// What a reader has typed or chosen on a question, kept while an error is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The chosen value, or [`NOT_SURE`].
+    pub choice: String,
+    /// Day as typed.
+    pub day: String,
+    /// Month as typed.
+    pub month: String,
+    /// Year as typed.
+    pub year: String,
+}
+
+/// The value of the answer "I am not sure", and of "I do not know" beside a date.
+pub const NOT_SURE: &str = "not-sure";
+
+/// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
+pub fn error_summary(field: &str, message: &'static str, follow: impl Fn(Event) + 'static) -> El {
+    let mut target = String::from("#");
+    target.push_str(field);
+    let link = el("a").attr("href", target).text(message).on("click", follow);
+    alert_box().child(
+        el("div")
+            .attr("role", "alert")
+            .child(el("h2").text(UI.errors_title))
+            .child(el("ul").child(el("li").child(link))),
+    )
+}
+
+/// The box that gets the focus when something must be heard; the part inside is the alert. Were the
+/// box the alert itself, some screen readers would take the focus and the alert for two things, and
+/// read it twice or not at all.
+pub fn alert_box() -> El {
+    el("div").class("errors").id("errors").attr("tabindex", "-1")
+}
+
+/// The message at a field.
+fn error_message(message: &'static str) -> El {
+    el("p")
+        .class("error")
+        .id("field-error")
+        .child(el("span").class("hidden").text(UI.errors_prefix).text(" "))
+        .text(message)
+}
+
+/// The id of the first field of a question, to which an error leads.
+pub fn first_field(name: &str, is_date: bool) -> String {
+    let mut id = String::from(name);
+    id.push_str(if is_date { "-day" } else { "-1" });
+    id
+}
+
+/// The choices of a question, under its title as legend.
+pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+    let radio_at = |index: usize| match words.answers.get(index) {
+        Some(it) => radio(words.id, index + 1, it.value, it.label, it.hint, draft),
+        None => radio(words.id, index + 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft),
+    };
+    let mut parts: Vec<AnyView> = Vec::new();
+    let mut index = 0;
+    // The first answer of a group names it; those up to the next name belong to it.
+    while let Some(answer) = words.answers.get(index) {
+        let rest = words.answers.iter().skip(index + 1);
+        let end = index + 1 + rest.take_while(|it| it.group.is_none()).count();
+        let radios = (index..end).map(radio_at);
+        match answer.group {
+            Some(title) => parts.push(group(words.id, index + 1, title).children(radios).into()),
+            None => parts.extend(radios),
+        }
+        index = end;
+    }
+    if words.answers.iter().any(|answer| answer.group.is_some()) {
+        parts.push(el("p").class("group").text(UI.question_or).into());
+    }
+    parts.push(radio_at(index));
+    fieldset(words, error).children(parts)
+}
+
+/// Choices under a title of their own, which is heard with each of them.
+fn group(name: &'static str, number: usize, title: &'static str) -> El {
+    let mut id = String::from(name);
+    id.push_str("-group-");
+    id.push_str(&number.to_string());
+    el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", id.clone())
+        .child(el("p").class("group").id(id).text(title))
+}
+
+fn radio(
+    name: &'static str,
+    number: usize,
+    value: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+    draft: &Draft,
+) -> AnyView {
+    let mut id = String::from(name);
+    id.push('-');
+    id.push_str(&number.to_string());
+    let hint_id = id.clone() + "-hint";
+    let input = el("input")
+        .attr("type", "radio")
+        .id(id.clone())
+        .attr("name", name)
+        .attr("value", value)
+        .flag("checked", draft.choice == value);
+    let input =
+        if hint.is_some() { input.attr("aria-describedby", hint_id.clone()) } else { input };
+    el("div")
+        .class("choice")
+        .child(input)
+        .child(el("label").attr("for", id).text(label))
+        .maybe(hint.map(|hint| el("p").class("hint").id(hint_id).text(hint)))
+        .into()
+}
+
+/// The three fields of a date and "I do not know".
+pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+    let field = |part: &'static str, label: &'static str, value: &str, width: &'static str| {
+        let mut name = String::from(words.id);
+        name.push('-');
+        name.push_str(part);
+        el("div").class("part").child(el("label").attr("for", name.clone()).text(label)).child(
+            el("input")
+                .class(width)
+                .id(name.clone())
+                .attr("name", name)
+                .attr("type", "text")
+                .attr("inputmode", "numeric")
+                .attr(
+                    "autocomplete",
+                    if words.id == "born" { part_of_birthday(part) } else { "off" },
+                )
+                .attr("value", value.to_owned()),
+        )
+    };
+    fieldset(words, error)
+        .child(
+            el("div")
+                .class("date")
+                .child(field("day", UI.date_day, &draft.day, "two"))
+                .child(field("month", UI.date_month, &draft.month, "two"))
+                .child(field("year", UI.date_year, &draft.year, "four")),
+        )
+        .child(el("p").class("group").text(UI.question_or))
+        .child(radio(words.id, 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft))
+}
+
+fn part_of_birthday(part: &str) -> &'static str {
+    match part {
+        "day" => "bday-day",
+        "month" => "bday-month",
+        _ => "bday-year",
+    }
+}
+
+/// A fieldset whose legend is the screen's only first-level heading.
+fn fieldset(words: &'static QuestionWords, error: Option<&'static str>) -> El {
+    let described = match (words.lead.is_some(), error.is_some()) {
+        (true, true) => "lead field-error",
+        (true, false) => "lead",
+        (false, true) => "field-error",
+        (false, false) => "",
+    };
+    let fieldset = el("fieldset").class(if error.is_some() { "wrong" } else { "right" });
+    let fieldset =
+        if described.is_empty() { fieldset } else { fieldset.attr("aria-describedby", described) };
+    fieldset
+        .child(el("legend").child(el("h1").attr("tabindex", "-1").text(words.title)))
+        .maybe(words.lead.map(|lead| el("p").class("lead").id("lead").text(lead)))
+        .maybe(error.map(error_message))
+}

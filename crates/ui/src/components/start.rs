@@ -1,0 +1,49 @@
+//! What the start screen says, around the form that starts the check.
+
+use crate::links::Links;
+use crate::markup::{El, el};
+use leptos::prelude::AnyView;
+use words::UI;
+
+/// The start screen with its form: what the check does, what it needs, the promise.
+pub fn screen(form: El, links: Links) -> AnyView {
+    el("div")
+        .child(el("h1").attr("tabindex", "-1").text(UI.start_title))
+        .child(el("p").class("lead").text(UI.start_lead))
+        .child(form)
+        .child(el("h2").text(UI.start_does_title))
+        .child(
+            el("ul")
+                .child(el("li").text(UI.start_does_1))
+                .child(el("li").text(UI.start_does_2))
+                .child(el("li").text(UI.start_does_3))
+                .child(el("li").text(UI.start_does_4)),
+        )
+        .child(el("h2").text(UI.start_needs_title))
+        .child(
+            el("ul")
+                .child(el("li").text(UI.start_needs_1))
+                .child(el("li").text(UI.start_needs_2))
+                .child(el("li").text(UI.start_needs_3)),
+        )
+        .child(
+            el("div")
+                .class("promise")
+                .child(el("h2").text(UI.start_promise_title))
+                .child(el("p").text(UI.start_promise_1))
+                .child(el("p").text(UI.start_promise_2))
+                .child(el("p").child(
+                    links.to_guide("your-privacy", UI.start_promise_link).id("start-privacy"),
+                )),
+        )
+        .child(
+            el("div")
+                .class("careful")
+                .child(el("h2").text(UI.start_first_title))
+                .child(el("p").text(UI.start_first_text))
+                .child(
+                    el("p").child(links.to_guide("get-help", UI.start_first_link).id("start-help")),
+                ),
+        )
+        .into()
+}

@@ -1,0 +1,166 @@
+//! Finds words of law and police that nothing explains where they stand.
+
+use super::Finding;
+use crate::compile::{Kind, Prose, Reading, Term, find_word};
+
+/// How the reader of a text comes to the meaning of a word of law.
+#[derive(Clone, Copy, PartialEq)]
+enum Explained {
+    /// The page links the word where it first stands, or says what it means.
+    OnThePage,
+    /// Said beside it: nobody leaves a begun check to look a word up.
+    OnTheSpot,
+    /// The table stands beside "Words explained", so an entry there is enough.
+    InTheGlossary,
+    /// Police read the letter.
+    ByPolice,
+}
+
+fn explained(file: &str) -> Explained {
+    let (_, name) = file.split_once('/').unwrap_or(("", file));
+    match name {
+        "words.toml" | "timeline.toml" | "sources.toml" => Explained::InTheGlossary,
+        _ if name.starts_with("letters/") => Explained::ByPolice,
+        _ if name.starts_with("guide/") => Explained::OnThePage,
+        _ => Explained::OnTheSpot,
+    }
+}
+
+/// The id of names, which hide the words of law inside them.
+const NAME: &str = "";
+
+/// Every word of law or police: the entries of the glossary, and those of `plain.toml`.
+pub(super) struct Terms<'a> {
+    reading: &'a Reading,
+    /// A form, and the id of its glossary word or, for a word without one, its first form.
+    forms: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Terms<'a> {
+    pub(super) fn new(reading: &'a Reading) -> Self {
+        let mut forms: Vec<(&str, &str)> = Vec::new();
+        for word in &reading.words {
+            forms.extend(word.forms.iter().map(|form| (form.as_str(), word.id.as_str())));
+        }
+        for term in reading.plain.terms.iter().filter(|term| term.word.is_none()) {
+            let first = term.forms.first().map_or("", String::as_str);
+            forms.extend(term.forms.iter().map(|form| (form.as_str(), first)));
+        }
+        // "Civil Nuclear Constabulary" is not the word "constabulary".
+        forms.extend(reading.plain.names.iter().map(|name| (name.as_str(), NAME)));
+        Self { reading, forms }
+    }
+
+    /// What the lists name that does not exist.
+    pub(super) fn faults_of_lists(&self) -> Vec<Finding> {
+        let plain = &self.reading.plain;
+        let terms = plain.terms.iter().flat_map(|it| it.word.iter().map(|word| (it.line, word)));
+        let everyday = plain.everyday.iter().flat_map(|it| it.words.iter().map(|w| (it.line, w)));
+        terms
+            .chain(everyday)
+            .filter(|(_, word)| !self.is_in_glossary(word))
+            .map(|(line, word)| {
+                let message = format!("names a word `{word}` that is not in words.toml");
+                Finding::new(&self.reading.plain_file, line, message, "")
+            })
+            .collect()
+    }
+
+    /// The words of law in texts that are read together which nothing explains to their reader.
+    pub(super) fn unexplained(&self, part: &[Prose]) -> Vec<Finding> {
+        let Some(first) = part.first() else { return Vec::new() };
+        let how = explained(&first.file);
+        let mut seen: Vec<&str> = Vec::new();
+        let mut found = Vec::new();
+        // The folded exact rule is official; the plain words before it explain it.
+        let official = |kind| match how {
+            Explained::OnThePage => false,
+            _ => matches!(kind, Kind::Exact | Kind::Quote),
+        };
+        for prose in part.iter().filter(|prose| !official(prose.kind)) {
+            for (form, id) in self.in_text(&prose.text) {
+                if seen.contains(&id) {
+                    continue;
+                }
+                seen.push(id);
+                if !self.is_explained(id, how, part) {
+                    found.push(unexplained(prose, form, how));
+                }
+            }
+        }
+        found
+    }
+
+    fn is_explained(&self, id: &str, how: Explained, part: &[Prose]) -> bool {
+        let here = |text: &String| part.iter().any(|it| contains(&it.text, text));
+        let glossed = self.term(id).is_some_and(|term| term.gloss.iter().any(here));
+        let linked = part.iter().any(|prose| prose.links.iter().any(|link| link == id));
+        let page =
+            part.first().and_then(|it| self.reading.pages.iter().find(|p| p.file == it.file));
+        glossed
+            || linked
+            || self.is_everyday(id, part)
+            || match how {
+                Explained::OnThePage => page.is_some_and(|it| it.explains.iter().any(|w| w == id)),
+                Explained::OnTheSpot => false,
+                Explained::InTheGlossary => self.is_in_glossary(id),
+                Explained::ByPolice => true,
+            }
+    }
+
+    fn term(&self, id: &str) -> Option<&'a Term> {
+        let terms = &self.reading.plain.terms;
+        terms.iter().find(|term| {
+            term.word.as_deref().or(term.forms.first().map(String::as_str)) == Some(id)
+        })
+    }
+
+    fn is_everyday(&self, id: &str, part: &[Prose]) -> bool {
+        let place = part.first().map(|it| format!("{} {}", it.file, it.part)).unwrap_or_default();
+        let everyday = &self.reading.plain.everyday;
+        everyday
+            .iter()
+            .any(|it| place.starts_with(&it.place) && it.words.iter().any(|word| word == id))
+    }
+
+    fn is_in_glossary(&self, id: &str) -> bool {
+        self.reading.words.iter().any(|word| word.id == id)
+    }
+
+    /// The forms that stand in a text, by place; one inside a longer one does not count.
+    fn in_text(&self, text: &str) -> Vec<(&'a str, &'a str)> {
+        let mut places: Vec<(usize, &str, &str)> = Vec::new();
+        for (form, id) in &self.forms {
+            let mut from = 0;
+            while let Some(at) = text.get(from..).and_then(|rest| find_word(rest, form)) {
+                places.push((from + at, form, id));
+                from += at + form.len();
+            }
+        }
+        places.sort_by_key(|(at, form, _)| (*at, std::cmp::Reverse(form.len())));
+        let mut end = 0;
+        places.retain(|(at, form, _)| {
+            let free = *at >= end;
+            end = if free { at + form.len() } else { end };
+            free
+        });
+        places.into_iter().map(|(_, form, id)| (form, id)).filter(|(_, id)| *id != NAME).collect()
+    }
+}
+
+/// Whether a text holds a gloss, whatever its capitals and line ends.
+fn contains(text: &str, gloss: &str) -> bool {
+    text.replace('\n', " ").to_lowercase().contains(&gloss.to_lowercase())
+}
+
+fn unexplained(prose: &Prose, form: &str, how: Explained) -> Finding {
+    let mend = match how {
+        Explained::OnThePage => "use it in running text, where it is linked, or say what it means",
+        Explained::OnTheSpot => "say beside it what it means, or avoid it",
+        Explained::InTheGlossary | Explained::ByPolice => "give it an entry in words.toml",
+    };
+    let before = prose.text.split(form).next().unwrap_or_default();
+    let line = prose.line + before.matches('\n').count();
+    let message = format!("uses “{form}” unexplained: {mend} (lists in plain.toml)");
+    Finding::new(&prose.file, line, message, &prose.text)
+}

@@ -1,0 +1,3 @@
+//! The types of the words, and the names that words may use.
+
+pub mod letters;

@@ -1,0 +1,307 @@
+//! The browser: the only file that touches its interfaces. Nothing here can send or store an answer.
+//!
+//! The history keeps one integer, the step's index; addresses never change.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use ui::links::Links;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// The id of the element that the app lives in.
+const APP: &str = "app";
+/// Where that element says in which document it stands.
+const PLACE: &str = "data-place";
+
+fn root() -> Document {
+    document()
+}
+
+/// The day on the device's clock; the date of the rules where the clock makes no sense.
+pub(crate) fn today() -> NaiveDate {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(0);
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or(rules::RULES_DATE)
+}
+
+/// A new element for the app to be built in, so that what the reader sees stays until it is complete.
+pub(crate) fn new_app_element() -> Option<HtmlElement> {
+    let app: HtmlElement = root().create_element("div").ok()?.dyn_into().ok()?;
+    app.set_attribute("id", APP).ok()?;
+    app.set_attribute(PLACE, &place()).ok()?;
+    Some(app)
+}
+
+/// Puts the app into the place of what was shown before it ran.
+pub(crate) fn show_app(app: &HtmlElement) {
+    if let Some(before) = root().get_element_by_id(APP) {
+        let _ = before.replace_with_with_node_1(app);
+    }
+}
+
+/// The id of the focused element, if it has one.
+pub(crate) fn focused_id() -> Option<String> {
+    root().active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+}
+
+/// Moves the focus to the element with an id, and into view.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = root().get_element_by_id(id) {
+        focus_element(element);
+    }
+}
+
+/// Moves the focus to the element with an id, and nothing else.
+pub(crate) fn focus_in_place(id: &str) {
+    let element = root().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+fn focus_element(element: Element) {
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Arrives on a new screen: its title, the top of the page, the focus on the errors or the heading.
+pub(crate) fn arrive(title: &str) {
+    root().set_title(title);
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    let target = root()
+        .get_element_by_id("errors")
+        .or_else(|| root().query_selector("#app h1").ok().flatten());
+    if let Some(element) = target {
+        focus_element(element);
+    }
+}
+
+/// Links as they are written where the app runs; its document says where that is.
+pub(crate) fn links() -> Links {
+    Links::of_the_check(&place())
+}
+
+fn place() -> String {
+    let app = root().get_element_by_id(APP);
+    app.and_then(|app| app.get_attribute(PLACE)).unwrap_or_default()
+}
+
+/// Marks the page as running, for the style sheet and for tests.
+pub(crate) fn mark_ready() {
+    if let Some(html) = root().document_element() {
+        let _ = html.set_attribute("data-ready", "");
+    }
+}
+
+/// Adds a step to the history, as a bare index.
+///
+/// Firefox drops the index of the present entry when the same link inside the page is followed again,
+/// and tells nobody. The entry gets it back when it is left, or Back would lead nowhere.
+pub(crate) fn push_step(index: usize) {
+    if present_step().is_none() {
+        replace_step(index.saturating_sub(1));
+    }
+    if let Ok(history) = window().history() {
+        let _ = history.push_state(&step_value(index), "");
+    }
+}
+
+/// Makes the present entry of the history a step.
+pub(crate) fn replace_step(index: usize) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&step_value(index), "");
+    }
+}
+
+fn step_value(index: usize) -> JsValue {
+    JsValue::from(u32::try_from(index).unwrap_or(0))
+}
+
+/// Goes back one step, as the browser's own button does.
+pub(crate) fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Calls back with the step's index whenever the reader goes back or forward; without one where a
+/// link inside the page, such as one to a field, has added an entry to the history.
+pub(crate) fn on_step(listener: impl Fn(Option<usize>) + 'static) {
+    listen("popstate", move |_| listener(present_step()));
+}
+
+/// The index that the present entry of the history holds.
+fn present_step() -> Option<usize> {
+    let state = window().history().ok().and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_f64()).map(|index| index as usize)
+}
+
+/// Calls back when the page comes out of the back/forward cache.
+pub(crate) fn on_return(listener: impl Fn() + 'static) {
+    listen("pageshow", move |event| {
+        let shown: Option<&web_sys::PageTransitionEvent> = event.dyn_ref();
+        if shown.is_some_and(web_sys::PageTransitionEvent::persisted) {
+            listener();
+        }
+    });
+}
+
+/// Lets the browser ask before the page is left, while `holds` says so.
+pub(crate) fn on_leave(holds: impl Fn() -> bool + 'static) {
+    listen("beforeunload", move |event| {
+        if holds() {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Calls back after a moment.
+pub(crate) fn after_moment(then: impl FnOnce() + 'static) {
+    set_timeout(then, std::time::Duration::from_secs(1));
+}
+
+/// Milliseconds on the device's clock, for spans of time only.
+pub(crate) fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Calls back at each sign of the reader: the key pressed, or an empty text for a touch or a click.
+pub(crate) fn on_sign(listener: impl Fn(&str) + Clone + 'static) {
+    let touched = listener.clone();
+    listen("pointerdown", move |_| touched(""));
+    listen("keydown", move |event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
+        listener(&key.unwrap_or_default());
+    });
+}
+
+/// Calls back every few seconds, for as long as the page lives.
+pub(crate) fn every_few_seconds(then: impl Fn() + 'static) {
+    let _ = set_interval_with_handle(then, std::time::Duration::from_secs(5));
+}
+
+/// Clicks the element with an id.
+pub(crate) fn click(id: &str) {
+    if let Some(element) = root().get_element_by_id(id)
+        && let Ok(element) = element.dyn_into::<HtmlElement>()
+    {
+        element.click();
+    }
+}
+
+fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
+    let listener: Box<dyn Fn(web_sys::Event)> = Box::new(listener);
+    let listener = Closure::wrap(listener);
+    let _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+/// The value of the chosen radio or ticked box of a name.
+pub(crate) fn chosen(name: &str) -> String {
+    let mut selector = String::from("input[name='");
+    selector.push_str(name);
+    selector.push_str("']:checked");
+    let input = root().query_selector(&selector).ok().flatten();
+    input
+        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        .map_or_else(String::new, |it| it.value())
+}
+
+/// What stands in the field with an id.
+pub(crate) fn typed(id: &str) -> String {
+    let field = root().get_element_by_id(id);
+    field
+        .and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
+        .map_or_else(String::new, |it| it.value())
+}
+
+/// The name and the text of the field that an event comes from.
+pub(crate) fn field_of(event: &web_sys::Event) -> Option<(String, String)> {
+    let target = event.target()?;
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        let ticked = input.type_() != "checkbox" || input.checked();
+        return Some((input.name(), if ticked { input.value() } else { String::new() }));
+    }
+    if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        return Some((area.name(), area.value()));
+    }
+    let select: &web_sys::HtmlSelectElement = target.dyn_ref()?;
+    Some((select.name(), select.value()))
+}
+
+/// Opens the browser's print window, with folded parts open meanwhile.
+pub(crate) fn print() {
+    open_folds(true);
+    let _ = window().print();
+    open_folds(false);
+}
+
+fn open_folds(open: bool) {
+    let Ok(folds) =
+        root().query_selector_all(if open { "details:not([open])" } else { "details[data-print]" })
+    else {
+        return;
+    };
+    for index in 0..folds.length() {
+        let Some(fold) = folds.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        for name in ["open", "data-print"] {
+            let _ = if open { fold.set_attribute(name, "") } else { fold.remove_attribute(name) };
+        }
+    }
+}
+
+/// Copies a text the old way, which says at once whether it worked; where it did not, tries the newer
+/// way too, whose answer would come too late to tell the reader.
+pub(crate) fn copy(text: &str) -> bool {
+    let Some(body) = root().body() else { return false };
+    let Ok(area) = root().create_element("textarea") else { return false };
+    let Ok(area) = area.dyn_into::<HtmlTextAreaElement>() else { return false };
+    area.set_value(text);
+    let _ = area.set_attribute("class", "hidden");
+    let _ = body.append_child(&area);
+    // Selecting moves the focus, which must come back to the button.
+    let focused = root().active_element();
+    area.select();
+    let copied = root()
+        .dyn_ref::<web_sys::HtmlDocument>()
+        .and_then(|page| page.exec_command("copy").ok())
+        .unwrap_or(false);
+    area.remove();
+    if let Some(element) = focused {
+        focus_element(element);
+    }
+    if !copied {
+        let _ = window().navigator().clipboard().write_text(text);
+    }
+    copied
+}
+
+/// Offers a text as a file to keep.
+pub(crate) fn download(name: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type("text/plain;charset=utf-8");
+    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else {
+        return;
+    };
+    let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    if let Some(link) =
+        root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok())
+    {
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.click();
+    }
+    let _ = web_sys::Url::revoke_object_url(&address);
+}
+
+/// A text as part of an address, such as a `mailto:` link.
+pub(crate) fn encode(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}

@@ -1,0 +1,114 @@
+//! One file per page or screen.
+
+pub(crate) mod check_answers;
+pub(crate) mod cleared;
+pub(crate) mod letter;
+pub(crate) mod question;
+pub(crate) mod result;
+pub(crate) mod start;
+
+use crate::check::Check;
+use crate::guard;
+use check::interview::Screen;
+use leptos::prelude::*;
+use ui::components::buttons::button;
+use ui::components::form::alert_box;
+use ui::markup::{El, el};
+use words::{self, SITE, UI};
+
+/// The screen that is shown, built again at each step.
+pub(crate) fn screen(check: Check) -> AnyView {
+    el("div")
+        .class("screens")
+        .child(guard::bar(check))
+        .live(move || {
+            let screen = check.visit.with(|visit| visit.screen());
+            let error = check.error.get();
+            let body = match screen {
+                Screen::Start => start::ready(check),
+                Screen::Question(fact) => question::screen(check, fact, error),
+                Screen::CheckAnswers => check_answers::screen(check),
+                Screen::Result => result::screen(check),
+                Screen::Letter => letter::screen(check),
+                Screen::Cleared => cleared::screen(check),
+            };
+            el("div")
+                .attr("data-screen", screen.name())
+                .child(body)
+                .maybe(foot(check, screen))
+                .into()
+        })
+        .into()
+}
+
+/// The title of a screen. It never names an answer.
+pub(crate) fn title(screen: Screen, error: bool) -> String {
+    let words = match screen {
+        Screen::Start => UI.start_title,
+        Screen::Question(fact) => {
+            words::question_words(fact.as_str()).map_or(UI.start_title, |words| words.title)
+        }
+        Screen::CheckAnswers => UI.answers_title,
+        Screen::Result => UI.result_title,
+        Screen::Letter => UI.letter_title,
+        Screen::Cleared => UI.cleared_title,
+    };
+    let mut title = String::new();
+    if error {
+        title.push_str(UI.errors_prefix);
+        title.push(' ');
+    }
+    title.push_str(words);
+    title.push_str(" – ");
+    title.push_str(SITE.name);
+    title
+}
+
+/// Below each screen: clear my answers, and the question whether a letter may go with them.
+fn foot(check: Check, screen: Screen) -> Option<El> {
+    if screen == Screen::Cleared {
+        return None;
+    }
+    let foot = el("div").class("foot").live(move || {
+        if check.asks_to_clear.get() { ask_to_clear(check) } else { clear_button(check, screen) }
+    });
+    Some(foot)
+}
+
+fn clear_button(check: Check, screen: Screen) -> AnyView {
+    let hint = if screen == Screen::Start { UI.clear_hint_start } else { UI.clear_hint };
+    el("div")
+        .child(
+            button("button", "quiet", UI.clear_button)
+                .id("clear")
+                .on("click", move |_| check.clear()),
+        )
+        .child(el("p").class("hint").text(hint))
+        .maybe((screen != Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
+        .into()
+}
+
+fn ask_to_clear(check: Check) -> AnyView {
+    alert_box()
+        .child(
+            el("div")
+                .attr("role", "alert")
+                .child(el("h2").text(UI.clear_ask))
+                .child(el("p").text(UI.clear_ask_text)),
+        )
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
+                .child(
+                    button("button", "quiet", UI.clear_no)
+                        .on("click", move |_| check.asks_to_clear.set(false)),
+                ),
+        )
+        .into()
+}
+
+/// The link back to the screen before, for screens after the start.
+pub(crate) fn back_link() -> El {
+    button("button", "back", UI.back_link).on("click", |_| crate::browser::back())
+}

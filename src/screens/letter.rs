@@ -1,0 +1,284 @@
+//! The letter: details to fill in, the letter as it grows, and the ways to take it along.
+
+use super::back_link;
+use crate::browser;
+use crate::check::Check;
+use check::interview::Visit;
+use check::letter::{self, Detail, Letter, compose};
+use leptos::prelude::*;
+use rules::{Police, Verdict};
+use ui::components::buttons::button;
+use ui::links::Links;
+use ui::markup::{El, el};
+use words::{FORCES, Force, ParagraphKind, UI};
+
+/// The name of the box that asks police to use only the contact given.
+pub(crate) const ONLY_THIS_CONTACT: &str = "only-this-contact";
+
+/// The screen that writes the letter.
+pub(crate) fn screen(check: Check) -> AnyView {
+    let links = browser::links();
+    el("div")
+        .child(back_link())
+        .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
+        .child(el("p").class("lead").text(UI.letter_lead))
+        .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
+        .child(careful(links))
+        .child(form(check))
+        .child(preview(check))
+        .child(ways(check))
+        .child(sending(links))
+        .into()
+}
+
+fn careful(links: Links) -> El {
+    el("div")
+        .class("careful")
+        .child(el("h2").text(UI.letter_careful_title))
+        .child(
+            el("ul")
+                .child(el("li").text(UI.letter_careful_1))
+                .child(el("li").text(UI.letter_careful_2))
+                .child(el("li").text(UI.letter_careful_3)),
+        )
+        .child(el("p").child(links.to_guide("get-help", UI.start_first_link)))
+}
+
+/// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
+fn form(check: Check) -> El {
+    let discretion = check.visit.with_untracked(|visit| {
+        let assessment = visit.assessment();
+        assessment.verdict == Verdict::NoPresumption
+            || assessment.readings.contains(&Verdict::NoPresumption)
+    });
+    let needed = Detail::ALL.iter().take_while(|it| **it != Detail::OtherNames);
+    let optional = Detail::ALL.iter().skip_while(|it| **it != Detail::OtherNames);
+    let optional = optional.filter(|it| **it != Detail::Reasons);
+    el("form")
+        .class("details")
+        .attr("novalidate", "")
+        .on("submit", |event| event.prevent_default())
+        .on("input", move |event| {
+            if let Some((name, text)) = browser::field_of(&event) {
+                check.type_detail(&name, text);
+            }
+        })
+        .child(el("h2").text(UI.letter_details))
+        .child(el("p").text(UI.letter_details_text))
+        .children(needed.map(|detail| field(check, *detail)))
+        .child(only_this_contact(check))
+        .child(
+            el("details")
+                .child(el("summary").text(UI.letter_more))
+                .child(el("p").text(UI.letter_more_text))
+                .children(optional.map(|detail| field(check, *detail))),
+        )
+        .maybe(discretion.then(|| field(check, Detail::Reasons)))
+}
+
+fn field(check: Check, detail: Detail) -> El {
+    let (label, hint, token) = words(detail);
+    // A browser that others use should not offer to remember these.
+    let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
+    let name = detail.as_str();
+    let hint_id = String::from(name) + "-hint";
+    let typed = check.details.with_untracked(|details| details.get(detail).to_owned());
+    let is_area = matches!(detail, Detail::Address | Detail::Reasons);
+    let input = if is_area {
+        el("textarea").attr("rows", "4").text(typed)
+    } else {
+        el("input").attr("type", "text").attr("value", typed)
+    };
+    let input = if detail == Detail::Force { input.attr("list", "forces") } else { input };
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", name).text(label))
+        .child(el("p").class("hint").id(hint_id.clone()).text(hint))
+        .child(
+            input
+                .id(name)
+                .attr("name", name)
+                .attr("autocomplete", autocomplete)
+                .attr("aria-describedby", hint_id),
+        )
+        .maybe((detail == Detail::Force).then(|| forces(check)))
+        .maybe((detail == Detail::Force).then(|| force_site(check)))
+}
+
+/// Label, hint, and the token that lets the browser fill it in.
+fn words(detail: Detail) -> (&'static str, &'static str, &'static str) {
+    match detail {
+        Detail::Name => (UI.detail_name, UI.detail_name_hint, "name"),
+        Detail::OtherNames => (UI.detail_other_names, UI.detail_other_names_hint, "off"),
+        Detail::Born => (UI.detail_born, UI.detail_born_hint, "bday"),
+        Detail::Address => (UI.detail_address, UI.detail_address_hint, "street-address"),
+        Detail::Contact => (UI.detail_contact, UI.detail_contact_hint, "email"),
+        Detail::Force => (UI.detail_force, UI.detail_force_hint, "off"),
+        Detail::ArrestDate => (UI.detail_arrest_date, UI.detail_arrest_date_hint, "off"),
+        Detail::ArrestPlace => (UI.detail_arrest_place, UI.detail_arrest_place_hint, "off"),
+        Detail::Offence => (UI.detail_offence, UI.detail_offence_hint, "off"),
+        Detail::CustodyNumber => (UI.detail_custody_number, UI.detail_custody_number_hint, "off"),
+        Detail::PncNumber => (UI.detail_pnc_number, UI.detail_pnc_number_hint, "off"),
+        Detail::ArrestNumber => (UI.detail_arrest_number, UI.detail_arrest_number_hint, "off"),
+        Detail::Reasons => (UI.detail_reasons, UI.detail_reasons_hint, "off"),
+    }
+}
+
+/// The forces that the answers leave, to choose from or to type over.
+fn forces(check: Check) -> El {
+    let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
+    let fits = move |force: &&Force| match police {
+        Some(Police::BritishTransportPolice) => force.id == "british-transport",
+        Some(Police::OtherNational) => force.area == "national" && force.id != "british-transport",
+        _ => force.area == "england" || force.area == "wales",
+    };
+    let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));
+    el("datalist").id("forces").children(options)
+}
+
+/// Where to find the force that was named.
+fn force_site(check: Check) -> El {
+    el("div").attr("aria-live", "polite").live(move || {
+        let named = check.details.with(|details| details.get(Detail::Force).trim().to_owned());
+        let Some(force) = FORCES.iter().find(|force| force.name.eq_ignore_ascii_case(&named))
+        else {
+            return el("span").into();
+        };
+        let words = el("p").class("hint");
+        match (force.domain, force.seen) {
+            (Some(domain), true) => words.text(UI.force_site).text(" ").child(el("b").text(domain)),
+            (Some(domain), false) => words
+                .text(UI.force_site)
+                .text(" ")
+                .child(el("b").text(domain))
+                .text(" ")
+                .text(UI.force_unchecked),
+            (None, _) => words.text(UI.force_no_site),
+        }
+        .into()
+    })
+}
+
+fn only_this_contact(check: Check) -> El {
+    let ticked = check.details.with_untracked(|details| details.only_this_contact);
+    el("div")
+        .class("choice")
+        .child(
+            el("input")
+                .attr("type", "checkbox")
+                .id(ONLY_THIS_CONTACT)
+                .attr("name", ONLY_THIS_CONTACT)
+                .attr("value", "yes")
+                .flag("checked", ticked),
+        )
+        .child(el("label").attr("for", ONLY_THIS_CONTACT).text(UI.letter_only_contact))
+}
+
+/// The letter as it stands.
+fn written(check: Check) -> Option<Letter> {
+    check.visit.with_untracked(|visit| {
+        let arrest = visit.answers().arrest();
+        let assessment = visit.assessment();
+        check.details.with(|details| compose(&assessment, &arrest, details, visit.today()))
+    })
+}
+
+fn preview(check: Check) -> El {
+    el("section").child(el("h2").id("letter-heading").text(UI.letter_preview)).child(
+        el("div")
+            .class("letter")
+            .id("letter")
+            .attr("role", "document")
+            .attr("aria-labelledby", "letter-heading")
+            .attr("tabindex", "0")
+            .live(move || match written(check) {
+                Some(letter) => el("div").children(paragraphs(&letter)).into(),
+                None => el("div").into(),
+            }),
+    )
+}
+
+fn paragraphs(letter: &Letter) -> Vec<El> {
+    letter
+        .paragraphs
+        .iter()
+        .map(|paragraph| match paragraph.kind {
+            ParagraphKind::Text => el("p").class("lines").text(paragraph.lines.join("\n")),
+            ParagraphKind::Subject => el("h3").text(paragraph.lines.join(" ")),
+            ParagraphKind::List => {
+                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.clone())))
+            }
+        })
+        .collect()
+}
+
+/// Print, copy, save, e-mail.
+fn ways(check: Check) -> El {
+    let text = move || untrack(|| written(check)).map(|letter| letter::plain_text(&letter));
+    let copy = move |_| {
+        if let Some(text) = text() {
+            copy_and_say(check, &text);
+        }
+    };
+    let save = move |_| {
+        if let Some(text) = text() {
+            browser::download("letter.txt", &text);
+            check.notice.set(UI.letter_saved);
+        }
+    };
+    el("section")
+        .child(el("h2").text(UI.letter_ways))
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button("button", "main", UI.letter_print).on("click", |_| browser::print()))
+                .child(button("button", "quiet", UI.letter_copy).on("click", copy))
+                .child(button("button", "quiet", UI.letter_save).on("click", save))
+                .child(mail(check)),
+        )
+        .child(
+            el("p")
+                .class("hint")
+                .attr("role", "status")
+                .live(move || el("span").text(check.notice.get()).into()),
+        )
+        .child(el("p").class("hint").text(UI.letter_mail_hint))
+        .child(el("p").class("hint").text(UI.letter_traces))
+}
+
+fn copy_and_say(check: Check, text: &str) {
+    let copied = browser::copy(text);
+    check.notice.set(if copied { UI.letter_copied } else { UI.letter_not_copied });
+}
+
+/// A short e-mail: long ones fail in many mail programs, so the text is copied first and pasted.
+fn mail(check: Check) -> El {
+    let mut address = String::from("mailto:?subject=");
+    address.push_str(&browser::encode(UI.letter_mail_subject));
+    address.push_str("&body=");
+    address.push_str(&browser::encode(UI.letter_mail_body));
+    el("a").class("quiet").attr("href", address).text(UI.letter_mail).on("click", move |_| {
+        check.mail();
+        if let Some(letter) = untrack(|| written(check)) {
+            copy_and_say(check, &letter::plain_text(&letter));
+        }
+    })
+}
+
+/// Where to send it, and the other route.
+fn sending(links: Links) -> El {
+    el("section")
+        .child(el("h2").text(UI.sending_title))
+        .child(
+            el("ol")
+                .child(el("li").text(UI.sending_1))
+                .child(el("li").text(UI.sending_2))
+                .child(el("li").text(UI.sending_3))
+                .child(el("li").text(UI.sending_4)),
+        )
+        .child(el("p").child(links.to_guide("after-you-ask", UI.sending_link)))
+        .child(el("h2").text(UI.acro_title))
+        .child(el("p").text(UI.acro_1))
+        .child(el("p").text(UI.acro_2))
+        .child(el("p").child(links.to_guide("how-to-ask", UI.acro_link)))
+}

@@ -1,0 +1,30 @@
+//! The start screen: what the check does, what it needs, the promise.
+
+use crate::browser;
+use crate::check::Check;
+use crate::guard;
+use leptos::prelude::AnyView;
+use ui::components::buttons::button;
+use ui::components::start;
+use ui::markup::el;
+use words::UI;
+
+/// The start screen of the running check.
+pub(crate) fn ready(check: Check) -> AnyView {
+    let form = el("form").attr("novalidate", "").on("submit", move |event| {
+        event.prevent_default();
+        check.submit();
+    });
+    let links = browser::links();
+    let form = form
+        .child(guard::choice(check))
+        .child(button("submit", "main", UI.start_button).id("start"))
+        .child(
+            el("p")
+                .class("hint")
+                .text(UI.start_other)
+                .text(" ")
+                .child(links.to(links.plain_check(), UI.start_plain_link)),
+        );
+    start::screen(form, links)
+}

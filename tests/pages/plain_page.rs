@@ -1,0 +1,266 @@
+//! The page of the plain check as a reader without script meets it: its HTML, walked by its links.
+
+use super::{answers_of, days, the_graph};
+use check::interview::Answers;
+use check::letter::BLANKS;
+use check::plain::{next_step, replies};
+use rules::{RULES, assess_arrest};
+use site::pages::document::{Head, html_skipping_to};
+use site::pages::{blank_letters, plain};
+use std::collections::{BTreeSet, HashMap};
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+use ui::links::{Links, Place};
+use ui::markup::el;
+use words::rule_words;
+
+fn style() -> String {
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("public/plain.css");
+    fs::read_to_string(path).expect("the style sheet")
+}
+
+fn page() -> &'static str {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    PAGE.get_or_init(|| {
+        let links = links();
+        let head = Head {
+            title: "Plain",
+            description: "Plain.",
+            policy: "default-src 'none'",
+            style: "",
+            script: None,
+        };
+        html_skipping_to((plain::FIRST, "Skip"), &head, links, plain::body(links))
+    })
+}
+
+fn links() -> Links {
+    Links { place: Place::Site("../../"), new_tab: false, insert: |_, _| el("div").into() }
+}
+
+/// A tag with its attributes, and the text up to the next tag.
+#[derive(Debug)]
+struct Tag {
+    name: &'static str,
+    attributes: &'static str,
+    text: &'static str,
+}
+
+impl Tag {
+    fn get(&self, name: &str) -> Option<&'static str> {
+        let (_, rest) = self.attributes.split_once(&format!(" {name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value)
+    }
+
+    fn has_class(&self, name: &str) -> bool {
+        self.get("class").is_some_and(|classes| classes.split(' ').any(|class| class == name))
+    }
+}
+
+/// Every tag, in order. The pages hold no comments, and no `>` in an attribute.
+fn tags(html: &'static str) -> Vec<Tag> {
+    html.split('<')
+        .skip(1)
+        .map(|tag| {
+            let (inside, text) = tag.split_once('>').expect("a tag that is closed");
+            let end = inside.find(' ').unwrap_or(inside.len());
+            Tag { name: &inside[..end], attributes: &inside[end..], text }
+        })
+        .collect()
+}
+
+/// A step of the page: its own tags, and those of the parts that the style sheet shows with it.
+struct Step {
+    section: &'static Tag,
+    own: &'static [Tag],
+    parts: Vec<&'static Tag>,
+}
+
+fn all_tags() -> &'static [Tag] {
+    static TAGS: OnceLock<Vec<Tag>> = OnceLock::new();
+    TAGS.get_or_init(|| tags(page()))
+}
+
+/// From the tag of that id to the one that closes it, which is not in it.
+fn element(id: &str) -> &'static [Tag] {
+    static PLACES: OnceLock<HashMap<&str, usize>> = OnceLock::new();
+    let tags = all_tags();
+    let places = PLACES.get_or_init(|| {
+        tags.iter().enumerate().filter_map(|(at, tag)| Some((tag.get("id")?, at))).collect()
+    });
+    let start = places[id];
+    let (name, closing) = (tags[start].name, format!("/{}", tags[start].name));
+    let mut depth = 0;
+    for (at, tag) in tags.iter().enumerate().skip(start) {
+        depth += i32::from(tag.name == name) - i32::from(tag.name == closing);
+        if depth == 0 {
+            return &tags[start..at];
+        }
+    }
+    panic!("{id} is not closed");
+}
+
+fn step(id: &str) -> Step {
+    let own = element(id);
+    let section = &own[0];
+    let classes = section.get("class").unwrap_or_default().split(' ');
+    let parts = classes
+        .filter(|class| class.starts_with('w'))
+        .flat_map(|class| element(class).iter())
+        .collect();
+    Step { section, own, parts }
+}
+
+impl Step {
+    /// Where its choices lead, in order; Back is no choice.
+    fn choices(&self) -> Vec<&'static str> {
+        let links = self.own.iter().filter(|tag| tag.name == "a" && !tag.has_class("back"));
+        links.filter_map(|tag| tag.get("href")?.strip_prefix('#')).collect()
+    }
+
+    fn back(&self) -> Option<&'static str> {
+        let link = self.own.iter().find(|tag| tag.has_class("back"))?;
+        link.get("href")?.strip_prefix('#')
+    }
+
+    fn values(&self, attribute: &str) -> Vec<&'static str> {
+        self.parts.iter().filter_map(|tag| tag.get(attribute)).collect()
+    }
+}
+
+#[test]
+fn the_page_walked_by_its_links_says_what_the_rules_say() {
+    for today in days() {
+        let mut walks = vec![(plain::FIRST, Answers::default())];
+        let mut ends = 0;
+        while let Some((id, mut answers)) = walks.pop() {
+            let step = step(id);
+            let Some(fact) = next_step(&mut answers, today) else {
+                ends += 1;
+                let arrest = answers.arrest();
+                let says = assess_arrest(&arrest, today);
+                assert_eq!(step.choices(), Vec::<&str>::new(), "{id} is an end");
+                let data = |name| step.section.get(name);
+                assert_eq!(data("data-verdict"), Some(says.verdict.as_str()), "{arrest:?}");
+                assert_eq!(data("data-ask"), Some(says.ask.when.as_str()), "{arrest:?}");
+                let readings: Vec<&str> = says.readings.iter().map(|it| it.as_str()).collect();
+                assert_eq!(step.values("data-reading"), readings, "{arrest:?}");
+                let shown = step.values("data-rule");
+                for finding in &says.findings {
+                    assert!(shown.contains(&finding.rule), "{} for {arrest:?}", finding.rule);
+                }
+                continue;
+            };
+            let (choices, replies) = (step.choices(), replies(fact));
+            assert_eq!(choices.len(), replies.len(), "{id} offers every reply");
+            for (choice, reply) in choices.into_iter().zip(replies) {
+                for answer in answers_of(reply, today) {
+                    let mut after = answers.clone();
+                    after.set(fact, answer);
+                    walks.push((choice, after));
+                }
+            }
+        }
+        println!("{ends} paths by the links of the page, {} bytes", page().len());
+        assert!(ends > 300);
+    }
+}
+
+#[test]
+fn back_leads_to_the_one_step_before() {
+    let steps = all_tags().iter().filter(|tag| tag.has_class("s"));
+    let ids: Vec<&str> = steps.filter_map(|tag| tag.get("id")).collect();
+    let choices: Vec<(&str, Vec<&str>)> = ids.iter().map(|id| (*id, step(id).choices())).collect();
+    for id in &ids {
+        let leads_here = |(_, choices): &&(&str, Vec<&str>)| choices.contains(id);
+        let before: Vec<&str> = choices.iter().filter(leads_here).map(|(from, _)| *from).collect();
+        let back = step(id).back();
+        match before.as_slice() {
+            [one] => assert_eq!(back, Some(*one), "{id}"),
+            _ => assert_eq!(back, None, "{id} is reached from several steps or from none"),
+        }
+    }
+    assert_eq!(ids.len(), the_graph().questions.len() + the_graph().conclusions.len());
+}
+
+#[test]
+fn every_fragment_leads_to_a_step_and_ids_are_numbers() {
+    let ids: Vec<&str> = all_tags().iter().filter_map(|tag| tag.get("id")).collect();
+    let once: BTreeSet<&&str> = ids.iter().collect();
+    assert_eq!(once.len(), ids.len(), "an id stands twice");
+    for link in all_tags().iter().filter(|tag| tag.name == "a").filter_map(|tag| tag.get("href")) {
+        if let Some(id) = link.strip_prefix('#') {
+            assert!(ids.contains(&id), "{link} leads nowhere");
+            assert!(all_tags().iter().any(|tag| tag.get("id") == Some(id) && tag.has_class("s")));
+            assert!(id[1..].bytes().all(|it| it.is_ascii_digit()), "{id} may say something");
+            assert!(id.starts_with(['q', 'r']), "{id}");
+        }
+    }
+}
+
+#[test]
+fn headings_and_names_are_in_order() {
+    let count = |name: &str| all_tags().iter().filter(|tag| tag.name == name).count();
+    assert_eq!((count("h1"), count("script"), count("form")), (1, 0, 0));
+    let steps = the_graph().questions.len() + the_graph().conclusions.len();
+    assert_eq!(count("h2"), steps, "each step has its heading");
+    for section in all_tags().iter().filter(|tag| tag.has_class("s")) {
+        assert_eq!(section.get("tabindex"), Some("-1"), "the address moves the focus to it");
+        let title = element(section.get("aria-labelledby").expect("a name"));
+        assert_eq!(title[0].name, "h2");
+        assert!(!title[0].text.is_empty());
+    }
+    let mut level = 1;
+    for tag in all_tags().iter().filter(|tag| matches!(tag.name, "h1" | "h2" | "h3" | "h4")) {
+        let next: u8 = tag.name[1..].parse().unwrap();
+        assert!(next <= level + 1, "{} skips a level", tag.text);
+        level = next;
+    }
+}
+
+#[test]
+fn the_style_sheet_shows_every_part_and_no_other() {
+    let style = style();
+    let parts: Vec<&str> = all_tags()
+        .iter()
+        .filter(|tag| tag.has_class("w"))
+        .filter_map(|tag| tag.get("id"))
+        .collect();
+    let used: BTreeSet<&str> = all_tags()
+        .iter()
+        .filter(|tag| tag.has_class("s"))
+        .flat_map(|tag| tag.get("class").unwrap_or_default().split(' ').skip(1))
+        .collect();
+    assert_eq!(parts.iter().copied().collect::<BTreeSet<_>>(), used);
+    for part in &parts {
+        assert!(style.contains(&format!(".{part}:target ~ #{part}")), "{part} is never shown");
+    }
+    assert!(!style.contains(&format!("#w{} ", parts.len() + 1)), "the style sheet names too many");
+}
+
+#[test]
+fn every_rule_is_explained_once_with_its_source() {
+    let shown: Vec<&str> = all_tags().iter().filter_map(|tag| tag.get("data-rule")).collect();
+    let once: BTreeSet<&&str> = shown.iter().collect();
+    assert_eq!(once.len(), shown.len());
+    // When something must be found out first, its own words stand instead of that rule's.
+    for rule in RULES.iter().filter(|rule| rule.id != "ask-check-first") {
+        assert!(shown.contains(&rule.id), "{} is not explained", rule.id);
+        let title = rule_words(rule.id).expect("words").title;
+        assert!(page().contains(title), "{title}");
+    }
+}
+
+#[test]
+fn blank_letters_have_dotted_lines_and_say_so() {
+    for blank in BLANKS {
+        let head = Head { title: "T", description: "D.", policy: "p", style: "", script: None };
+        let body = blank_letters::letter(blank, links());
+        let html = html_skipping_to(("main", "Skip"), &head, links(), body);
+        assert!(html.matches("class=\"space\"").count() >= 10, "{}", blank.slug);
+        assert_eq!(html.matches("<h1").count(), 1);
+        assert!(!html.contains('\u{fffc}'), "a space that is not drawn");
+        assert!(page().contains(&format!("letters/{}/index.html", blank.slug)));
+    }
+}
