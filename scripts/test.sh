@@ -14,6 +14,7 @@ browser_tests() {
 }
 
 scripts/lint.sh all
+scripts/deny.sh
 cargo test --locked
 cargo test --locked --features ssr
 scripts/site.sh
