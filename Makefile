@@ -24,7 +24,7 @@ site: tools ## Write the whole site to dist/
 serve: site ## Build the site and serve it with its headers; PORT= changes the port (8080)
 	@$(SITE) serve --port $(PORT)
 
-test: tools browser ## Every check: format, lints, tests, site, browser tests
+test: tools browser ## Every check: format, lints, crates, tests, site, browser tests
 	@scripts/test.sh
 
 check: ## The fast loop: format, lints and tests of everything but the pages

@@ -14,6 +14,7 @@ browser_tests() {
 }
 
 scripts/lint.sh all
+scripts/deny.sh
 cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package assess
 cargo test --locked --package site
 scripts/site.sh

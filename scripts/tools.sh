@@ -1,17 +1,11 @@
 #!/bin/sh
-# Sets up what the site build needs beside Cargo: the wasm target, and trunk and wasm-bindgen in
+# Sets up what the site build needs beside Cargo: Rust with the wasm target, trunk and wasm-bindgen in
 # exactly the versions that Trunk.toml and Cargo.lock are made for; together about four minutes.
 # Right versions that are already on PATH are used; others are left alone, since these go to .tools/.
 set -eu
 cd "$(dirname "$0")/.."
 
-if ! command -v cargo >/dev/null; then
-    echo "Rust is missing: install it with rustup, then run this again." >&2
-    exit 1
-fi
-if [ ! -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then
-    rustup target add wasm32-unknown-unknown
-fi
+scripts/rust.sh
 # The two share much of what they depend on, hence one target directory.
 scripts/tool.sh trunk 0.21.14 trunk --locked --no-default-features --features rustls
 # Not --locked: its lock file names versions that not every mirror of the registry has.

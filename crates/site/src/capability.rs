@@ -1,11 +1,10 @@
 //! What the check's Wasm is able to do: only what it imports, and each import is on a list.
 //!
 //! Wasm can reach nothing by itself. So the list, with the JavaScript of each import and a reason, is
-//! all that the program can do to the page or the network, whatever its code says.
+//! all that the program can do to the page or the network, whatever its code says. Which crates may
+//! bring imports at all is in `deny-wasm.toml`.
 
 mod acts;
-
-mod crates;
 
 use std::collections::BTreeSet;
 
@@ -86,10 +85,9 @@ pub(crate) fn allowed() -> Result<Vec<Group>> {
     Ok(list.group)
 }
 
-/// Refuses Wasm, glue or crates that could do more than the lists say.
+/// Refuses Wasm or glue that could do more than the list says.
 pub(crate) fn check(wasm: &[u8], glue: &str) -> Result<()> {
-    let mut faults = faults_of_imports(&names(wasm)?, glue, &allowed()?)?;
-    faults.extend(crates::faults()?);
+    let faults = faults_of_imports(&names(wasm)?, glue, &allowed()?)?;
     ensure!(faults.is_empty(), "the check could do more than it may:\n{}", faults.join("\n"));
     Ok(())
 }
