@@ -1,94 +1,75 @@
-//! When to ask for deletion.
+//! When to ask for deletion: the timing rows decide.
 
-use super::{
-    Arrest, ArrestAssessment, Ask, Confidence, Group, RULES, Rule, RuleKind, Verdict, When,
-    years_after,
-};
+use super::verdict::weakest;
+use super::{Arrest, Ask, Asks, Confidence, Group, Rule, RuleKind, Verdict, When, years_after};
 use chrono::NaiveDate;
+use std::cmp::Reverse;
 
-/// When to ask under a verdict of that confidence; of several readings, the one that lets the
-/// person ask first.
+/// When to ask, and the rows that say so. Of several readings the one that lets the person ask first
+/// counts, and of two for the same time the weaker, unless a row says to find out first.
 pub(super) fn ask(
-    verdict: Verdict,
+    rules: &'static [Rule],
     readings: &[Verdict],
     confidence: Confidence,
     arrest: &Arrest,
     today: NaiveDate,
-) -> Ask {
-    if verdict != Verdict::Depends {
-        return ask_under(verdict, confidence, arrest, today);
-    }
-    if readings.contains(&Verdict::Wait) || readings.contains(&Verdict::OtherRules) {
-        return unconfirmed(When::CheckFirst);
+) -> (Ask, Vec<&'static Rule>) {
+    let find_out = rows(rules, arrest.group, |applies| is_among(applies, readings));
+    if !find_out.is_empty() {
+        return (ask_by(&find_out, confidence, arrest, today), find_out);
     }
     readings
         .iter()
-        .map(|reading| ask_under(*reading, confidence, arrest, today))
-        .reduce(first)
-        .unwrap_or(unconfirmed(When::CheckFirst))
+        .map(|reading| {
+            let rows = rows(rules, arrest.group, |applies| is_under(applies, *reading));
+            (ask_by(&rows, confidence, arrest, today), rows)
+        })
+        .min_by_key(|(ask, _)| (ask.when, Reverse(ask.confidence)))
+        .unwrap_or((ask_by(&[], confidence, arrest, today), Vec::new()))
 }
 
-/// When to ask under one verdict that is certain.
-fn ask_under(verdict: Verdict, confidence: Confidence, arrest: &Arrest, today: NaiveDate) -> Ask {
-    match verdict {
-        Verdict::DeleteUnlessHighlyExceptional | Verdict::DeleteUnlessExceptional => {
-            Ask { confidence, ..unconfirmed(When::Now) }
-        }
-        // The presumption is confirmed; that it holds at once is not stated by any source.
-        Verdict::DeleteFavoured => unconfirmed(When::Now),
-        Verdict::NoPresumption => ask_after_years(arrest, today),
-        Verdict::Wait => unconfirmed(When::AfterCaseEnds),
-        Verdict::OtherRules => unconfirmed(When::Elsewhere),
-        Verdict::Depends => unconfirmed(When::CheckFirst),
-    }
+fn is_under(applies: Asks, verdict: Verdict) -> bool {
+    matches!(applies, Asks::Under(verdicts) if verdicts.contains(&verdict))
 }
 
-/// When a convicted adult can ask: so many years after conviction or release, by group.
-fn ask_after_years(arrest: &Arrest, today: NaiveDate) -> Ask {
-    let from = unconfirmed(When::From);
-    let Some(date) = arrest.convicted_or_released else {
-        return from;
-    };
-    let years = timing_rules(Verdict::NoPresumption, arrest.group).filter_map(|rule| rule.years());
-    let earliest = years.clone().min().map(|years| years_after(date.first(), years));
-    let latest = years.max().map(|years| years_after(date.last(), years));
-    if latest.is_some_and(|latest| latest <= today) {
-        unconfirmed(When::Now)
-    } else {
-        Ask { earliest, latest, ..from }
-    }
+fn is_among(applies: Asks, readings: &[Verdict]) -> bool {
+    let several = readings.len() > 1;
+    several && matches!(applies, Asks::Among(any) if any.iter().any(|it| readings.contains(it)))
 }
 
-const fn unconfirmed(when: When) -> Ask {
-    Ask { when, earliest: None, latest: None, confidence: Confidence::Unconfirmed }
-}
-
-/// The one that lets the person ask first; of two for the same time, the weaker.
-fn first(one: Ask, other: Ask) -> Ask {
-    if (other.when, one.confidence) < (one.when, other.confidence) { other } else { one }
-}
-
-/// The timing rules that gave an assessment its [`Ask`], so that their basis can be shown.
-/// They are not among its findings, which decide the verdict.
-pub fn ask_rules(assessment: &ArrestAssessment, arrest: &Arrest) -> Vec<&'static Rule> {
-    let verdict = match (assessment.verdict, assessment.ask.when) {
-        (Verdict::Depends, When::CheckFirst) => Verdict::Depends,
-        // Readings are in table order, and the first is always the first to ask under.
-        (verdict, _) => assessment.readings.first().copied().unwrap_or(verdict),
-    };
-    timing_rules(verdict, arrest.group).collect()
-}
-
-/// The timing rules for a verdict; where the group is not known, those of each group.
-fn timing_rules(
-    verdict: Verdict,
+/// The timing rows that apply; where the group is not known, those of each group.
+fn rows(
+    rules: &'static [Rule],
     group: Option<Group>,
-) -> impl Iterator<Item = &'static Rule> + Clone {
-    RULES.iter().filter(move |rule| match rule.kind {
-        RuleKind::Timing { verdicts, groups, .. } => {
-            verdicts.contains(&verdict)
-                && (groups.is_empty() || group.is_none_or(|group| groups.contains(&group)))
+    applies_here: impl Fn(Asks) -> bool,
+) -> Vec<&'static Rule> {
+    let applies = |rule: &&Rule| match rule.kind {
+        RuleKind::Timing { applies, groups, .. } => {
+            let fits = groups.is_empty() || group.is_none_or(|group| groups.contains(&group));
+            fits && applies_here(applies)
         }
         _ => false,
-    })
+    };
+    rules.iter().filter(applies).collect()
+}
+
+/// What rows say together. Without a row nobody can tell, so the person finds out first.
+fn ask_by(rows: &[&Rule], confidence: Confidence, arrest: &Arrest, today: NaiveDate) -> Ask {
+    let whens = rows.iter().filter_map(|rule| match rule.kind {
+        RuleKind::Timing { when, .. } => Some(when),
+        _ => None,
+    });
+    let Some(when) = whens.max() else {
+        let confidence = Confidence::Unconfirmed;
+        return Ask { when: When::CheckFirst, earliest: None, latest: None, confidence };
+    };
+    let ask = Ask { when, earliest: None, latest: None, confidence: weakest(rows).max(confidence) };
+    let years = rows.iter().filter_map(|rule| rule.years());
+    let (Some(fewest), Some(most)) = (years.clone().min(), years.max()) else { return ask };
+    let Some(date) = arrest.convicted_or_released else { return ask };
+    let latest = years_after(date.last(), most);
+    if latest <= today {
+        return Ask { when: When::Now, ..ask };
+    }
+    Ask { earliest: Some(years_after(date.first(), fewest)), latest: Some(latest), ..ask }
 }

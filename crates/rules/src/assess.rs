@@ -1,40 +1,45 @@
-//! From facts to an assessment: which rows of the table are reached, and what follows.
+//! From facts to a case: which rows of the table are reached, and what follows.
 
+use super::verdict::weakest;
 use super::{
-    AgeAtImage, Arrest, ArrestAssessment, Assessment, Circumstances, Confidence, Fact, Finding,
-    Qualifies, RULES, RULES_DATE, Rule, RuleKind, Value, Values, Verdict, When, ask,
-    eighteenth_birthday,
+    AgeAtImage, Arrest, Assessment, Case, Circumstances, Fact, Qualifies, RULES, RULES_DATE,
+    Remarks, Rule, RuleKind, Value, Values, Verdict, When, ask, eighteenth_birthday,
 };
 use chrono::NaiveDate;
 
 /// Assesses every arrest, each on its own and in the order given.
 pub fn assess(circumstances: &Circumstances) -> Assessment {
     let today = circumstances.today;
-    Assessment {
-        rules: RULES_DATE,
-        today,
-        arrests: circumstances.arrests.iter().map(|arrest| assess_arrest(arrest, today)).collect(),
-    }
+    let cases = circumstances.arrests.iter().map(|arrest| Case::of(arrest.clone(), today));
+    Assessment { rules: RULES_DATE, today, cases: cases.collect() }
 }
 
-/// Assesses one arrest as of `today`.
-pub fn assess_arrest(arrest: &Arrest, today: NaiveDate) -> ArrestAssessment {
-    let known = Values::of_arrest(arrest);
-    let findings: Vec<Finding> =
-        RULES.iter().filter(|rule| joins(rule, known, arrest)).map(Rule::finding).collect();
-    let confidence =
-        findings.iter().map(|finding| finding.confidence).max().unwrap_or(Confidence::Unconfirmed);
-    let mut readings = verdicts(known).list();
-    let verdict = match *readings.as_slice() {
-        [verdict] => {
-            readings.clear();
-            verdict
-        }
-        _ => Verdict::Depends,
-    };
-    let ask = ask::ask(verdict, &readings, confidence, arrest, today);
-    let missing = missing(arrest, known, verdict, ask.when);
-    ArrestAssessment { verdict, readings, confidence, ask, missing, findings }
+impl Case {
+    /// What the rules say about an arrest as of `today`.
+    pub fn of(arrest: Arrest, today: NaiveDate) -> Self {
+        Self::under(RULES, arrest, today)
+    }
+
+    /// The same under another table of rules.
+    pub fn under(rules: &'static [Rule], arrest: Arrest, today: NaiveDate) -> Self {
+        let known = Values::of_arrest(&arrest);
+        let findings: Vec<&Rule> =
+            rules.iter().filter(|rule| joins(rule, known, &arrest)).collect();
+        let readings = verdicts(rules, known).list();
+        let (ask, timing) = ask::ask(rules, &readings, weakest(&findings), &arrest, today);
+        let mut case = Self {
+            arrest,
+            readings,
+            ask,
+            missing: Vec::new(),
+            findings,
+            timing,
+            remarks: Vec::new(),
+        };
+        case.missing = missing(rules, &case, known);
+        case.remarks = rules.iter().filter(|rule| is_to_be_said(rule, &case)).collect();
+        case
+    }
 }
 
 /// The age on the day of the image: as given, or from `born` and `image_taken` where every day
@@ -69,7 +74,17 @@ fn joins(rule: &Rule, known: Values, arrest: &Arrest) -> bool {
                     Qualifies::Outcome(outcome) => arrest.outcome == Some(outcome),
                 }
         }
-        RuleKind::Timing { .. } => false,
+        RuleKind::Timing { .. } | RuleKind::Remark { .. } => false,
+    }
+}
+
+fn is_to_be_said(rule: &Rule, case: &Case) -> bool {
+    match rule.kind {
+        RuleKind::Remark { applies: Remarks::OtherRecord(record) } => {
+            case.arrest.other_record == Some(record)
+        }
+        RuleKind::Remark { applies: Remarks::Missing(fact) } => case.missing.contains(&fact),
+        RuleKind::Deciding { .. } | RuleKind::Qualifying { .. } | RuleKind::Timing { .. } => false,
     }
 }
 
@@ -84,15 +99,16 @@ impl Verdicts {
 }
 
 /// The verdicts of every deciding row that some combination of these values reaches.
-fn verdicts(known: Values) -> Verdicts {
-    Verdicts(RULES.iter().fold(0, |set, rule| match rule.kind {
+fn verdicts(rules: &[Rule], known: Values) -> Verdicts {
+    Verdicts(rules.iter().fold(0, |set, rule| match rule.kind {
         RuleKind::Deciding { applies, verdict } if applies.meets(known) => set | 1 << verdict as u8,
         _ => set,
     }))
 }
 
 /// The unknown facts that make a difference, in the order of the published table.
-fn missing(arrest: &Arrest, known: Values, verdict: Verdict, when: When) -> Vec<Fact> {
+fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
+    let arrest = &case.arrest;
     let unknown = [
         (Fact::Police, arrest.police.is_none()),
         (Fact::AgeAtImage, age_at_image_of(arrest).is_none()),
@@ -101,10 +117,10 @@ fn missing(arrest: &Arrest, known: Values, verdict: Verdict, when: When) -> Vec<
     ];
     let mut missing: Vec<Fact> = unknown
         .into_iter()
-        .filter(|(fact, unknown)| *unknown && makes_a_difference(*fact, known))
+        .filter(|(fact, unknown)| *unknown && makes_a_difference(rules, *fact, known))
         .map(|(fact, _)| fact)
         .collect();
-    if verdict == Verdict::NoPresumption && when != When::Now {
+    if case.verdict() == Verdict::NoPresumption && case.ask.when != When::Now {
         missing.extend(arrest.group.is_none().then_some(Fact::Group));
         missing.extend(arrest.convicted_or_released.is_none().then_some(Fact::ConvictedOrReleased));
     }
@@ -112,10 +128,10 @@ fn missing(arrest: &Arrest, known: Values, verdict: Verdict, when: When) -> Vec<
 }
 
 /// Whether one value of the fact gives other readings than another, all else left as it is.
-fn makes_a_difference(fact: Fact, known: Values) -> bool {
+fn makes_a_difference(rules: &[Rule], fact: Fact, known: Values) -> bool {
     let mut sets = Value::ALL
         .iter()
         .filter(|value| value.fact() == fact)
-        .map(|value| verdicts(known.with(&[*value])));
+        .map(|value| verdicts(rules, known.with(&[*value])));
     sets.next().is_some_and(|first| sets.any(|set| set != first))
 }

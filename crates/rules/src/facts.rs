@@ -1,35 +1,11 @@
 //! The facts that the check asks for, with the names that they have in JSON.
 
-use super::PartialDate;
+use super::{PartialDate, closed_set};
 use chrono::NaiveDate;
-
-/// Declares a closed set of values, each with its stable name.
-macro_rules! closed_set {
-    ($(#[$meta:meta])* $set:ident { $($(#[$doc:meta])* $value:ident = $name:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum $set { $($(#[$doc])* $value,)+ }
-
-        impl $set {
-            /// Every value, in the order of the published table.
-            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
-
-            /// The stable name, as in JSON.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$value => $name,)+ }
-            }
-
-            /// The value of that exact name.
-            pub fn parse(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == name)
-            }
-        }
-    };
-}
-pub(super) use closed_set;
 
 closed_set! {
     /// A fact of an arrest, by the name of its JSON field and in the order of the published table.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Fact {
         /// Who took the image.
         Police = "police",
@@ -55,6 +31,7 @@ closed_set! {
 closed_set! {
     /// Who took the image. For an arrest in Scotland or Northern Ireland that country's value
     /// counts, whoever made it.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Police {
         /// A police force of England or Wales.
         EnglandOrWales = "england-or-wales",
@@ -75,6 +52,7 @@ closed_set! {
 
 closed_set! {
     /// The age on the day the image was taken.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     AgeAtImage {
         /// 17 or younger.
         Under18 = "under-18",
@@ -86,6 +64,7 @@ closed_set! {
 closed_set! {
     /// How the offences of an arrest ended, all of them together: if any ended in conviction,
     /// [`Outcome::Convicted`].
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Outcome {
         /// On bail, released under investigation, or a deferred prosecution not yet finished.
         StillInvestigated = "still-investigated",
@@ -161,6 +140,7 @@ impl Outcome {
 
 closed_set! {
     /// Whether the offence of the conviction, or of what may count as one, is recordable.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Offence {
         /// Police keep it on the national record.
         Recordable = "recordable",
@@ -171,6 +151,7 @@ closed_set! {
 
 closed_set! {
     /// The police's own seriousness group of an offence.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Group {
         /// The gravest: certain public protection matters.
         Group1 = "group-1",
@@ -183,6 +164,7 @@ closed_set! {
 
 closed_set! {
     /// Other contact with police. It changes what police may say, never the verdict.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     OtherRecord {
         /// No other contact.
         None = "none",

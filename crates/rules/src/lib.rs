@@ -8,21 +8,21 @@ mod ask;
 mod assess;
 mod date;
 mod facts;
+mod names;
 mod rule;
 mod table;
 mod values;
 mod verdict;
 
 pub use self::{
-    ask::ask_rules,
-    assess::{age_at_image_of, assess, assess_arrest},
+    assess::{age_at_image_of, assess},
     date::{DateFault, PartialDate, eighteenth_birthday, years_after},
     facts::{
         AgeAtImage, Arrest, Circumstances, Fact, Group, Offence, OtherRecord, Outcome,
         OutcomeClass, Police,
     },
-    rule::{Qualifies, Rule, RuleKind},
-    table::{REVIEW_BY, RULES, RULES_DATE, rule},
+    rule::{Asks, Qualifies, Remarks, Rule, RuleKind},
+    table::{REVIEW_BY, RULES, RULES_DATE, RuleName, SourceName},
     values::{Value, Values},
-    verdict::{ArrestAssessment, Ask, Assessment, Basis, Confidence, Finding, Verdict, When},
+    verdict::{Ask, Assessment, Basis, Case, Confidence, Verdict, When},
 };

@@ -1,12 +1,15 @@
 //! What a rule is: a row with its condition, its decision and its basis.
 
-use super::{Basis, Confidence, Finding, Group, Outcome, Police, Value, Values, Verdict, When};
+use super::{
+    Basis, Confidence, Fact, Group, OtherRecord, Outcome, Police, RuleName, Value, Values, Verdict,
+    When,
+};
 
 /// One rule: when it applies, what it decides, how sure that is, and where it comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Rule {
     /// Its name, stable, and that of its file of words.
-    pub id: &'static str,
+    pub name: RuleName,
     /// When it applies and what it decides.
     pub kind: RuleKind,
     /// How sure it is.
@@ -16,7 +19,7 @@ pub struct Rule {
 }
 
 /// What a rule does.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum RuleKind {
     /// Decides the verdict. Exactly one such row matches each combination of known facts.
     Deciding {
@@ -32,14 +35,19 @@ pub enum RuleKind {
     },
     /// Says when to ask. It never joins the findings.
     Timing {
-        /// The verdicts that it applies to.
-        verdicts: &'static [Verdict],
+        /// The verdict that it applies to.
+        applies: Asks,
         /// The groups that it applies to; empty where groups do not count.
         groups: &'static [Group],
         /// When to ask; a row with years turns to [`When::Now`] once they have passed.
         when: When,
         /// Whole years from conviction or release, where they are counted.
         years: Option<i32>,
+    },
+    /// Says what a person should know besides. It decides nothing and joins no findings.
+    Remark {
+        /// Where it is to be said.
+        applies: Remarks,
     },
 }
 
@@ -52,12 +60,25 @@ pub enum Qualifies {
     Outcome(Outcome),
 }
 
-impl Rule {
-    /// The rule as a finding of an assessment.
-    pub const fn finding(&self) -> Finding {
-        Finding { rule: self.id, confidence: self.confidence, basis: self.basis }
-    }
+/// The verdicts under which a timing rule says when to ask.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asks {
+    /// One of these, or this reading where it lets the person ask first.
+    Under(&'static [Verdict]),
+    /// Several readings with one of these among them: find out first.
+    Among(&'static [Verdict]),
+}
 
+/// Where a remark is to be said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Remarks {
+    /// The person has such another record.
+    OtherRecord(OtherRecord),
+    /// This fact is not known and makes a difference.
+    Missing(Fact),
+}
+
+impl Rule {
     /// Whole years from conviction or release, where the rule counts them.
     pub const fn years(&self) -> Option<i32> {
         match self.kind {
@@ -65,47 +86,59 @@ impl Rule {
             _ => None,
         }
     }
+
+    /// What the row says, before the table gives it its name.
+    pub(super) const fn named(name: RuleName, row: Row) -> Self {
+        Self { name, kind: row.kind, confidence: row.confidence, basis: row.basis }
+    }
+}
+
+/// A rule without its name, as the table writes it.
+pub(super) struct Row {
+    kind: RuleKind,
+    confidence: Confidence,
+    basis: &'static [Basis],
 }
 
 pub(super) const fn deciding(
-    id: &'static str,
     applies: &'static [Value],
     verdict: Verdict,
     confidence: Confidence,
     basis: &'static [Basis],
-) -> Rule {
-    let applies = Values::of(applies);
-    Rule { id, kind: RuleKind::Deciding { applies, verdict }, confidence, basis }
+) -> Row {
+    Row { kind: RuleKind::Deciding { applies: Values::of(applies), verdict }, confidence, basis }
 }
 
 /// A qualifying rule is by its nature unconfirmed: it marks what the sources leave open.
-pub(super) const fn qualifying(
-    id: &'static str,
-    applies: Qualifies,
-    basis: &'static [Basis],
-) -> Rule {
-    let kind = RuleKind::Qualifying { applies };
-    Rule { id, kind, confidence: Confidence::Unconfirmed, basis }
+pub(super) const fn qualifying(applies: Qualifies, basis: &'static [Basis]) -> Row {
+    Row { kind: RuleKind::Qualifying { applies }, confidence: Confidence::Unconfirmed, basis }
 }
 
 pub(super) const fn timing(
-    id: &'static str,
-    verdicts: &'static [Verdict],
+    applies: Asks,
     when: When,
     confidence: Confidence,
     basis: &'static [Basis],
-) -> Rule {
-    let kind = RuleKind::Timing { verdicts, groups: &[], when, years: None };
-    Rule { id, kind, confidence, basis }
+) -> Row {
+    let kind = RuleKind::Timing { applies, groups: &[], when, years: None };
+    Row { kind, confidence, basis }
 }
 
 pub(super) const fn timing_by_group(
-    id: &'static str,
     groups: &'static [Group],
     years: i32,
+    confidence: Confidence,
     basis: &'static [Basis],
-) -> Rule {
-    let verdicts = &[Verdict::NoPresumption];
-    let kind = RuleKind::Timing { verdicts, groups, when: When::From, years: Some(years) };
-    Rule { id, kind, confidence: Confidence::Unconfirmed, basis }
+) -> Row {
+    let applies = Asks::Under(&[Verdict::NoPresumption]);
+    let kind = RuleKind::Timing { applies, groups, when: When::From, years: Some(years) };
+    Row { kind, confidence, basis }
+}
+
+pub(super) const fn remark(
+    applies: Remarks,
+    confidence: Confidence,
+    basis: &'static [Basis],
+) -> Row {
+    Row { kind: RuleKind::Remark { applies }, confidence, basis }
 }

@@ -5,15 +5,15 @@
 //! no numbers, the place is the words to look for, in quotation marks.
 
 use super::{
-    Basis,
+    Asks, Basis,
     Confidence::{Confirmed, Unconfirmed},
-    Group, Outcome, Police, Qualifies, Rule,
+    Fact, Group, OtherRecord, Outcome, Police, Qualifies, Remarks, Rule,
     Value::{
         Adult, Convicted, EnglandOrWales, Live, NotConvicted, NotRecordable, OtherRules,
         Recordable, Under18,
     },
-    Verdict, When,
-    rule::{deciding, qualifying, timing, timing_by_group},
+    Verdict, When, closed_set,
+    rule::{deciding, qualifying, remark, timing, timing_by_group},
 };
 use chrono::NaiveDate;
 
@@ -30,174 +30,204 @@ const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     }
 }
 
-/// The rule of that id.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.id == id)
+closed_set! {
+    /// The sources that rules rest on, by the ids in the list of sources.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
+    SourceName {
+        /// The Home Office's announcement of the review.
+        HomeOfficeNews2017 = "home-office-news-2017",
+        /// The review itself.
+        HomeOfficeReview2017 = "home-office-review-2017",
+        /// The minister's statement to Parliament.
+        WrittenStatement2017 = "written-statement-2017",
+        /// The minister in the House of Lords.
+        LordsDebate2017 = "lords-debate-2017",
+        /// A question in the House of Lords.
+        LordsDebateRosser2017 = "lords-debate-rosser-2017",
+        /// A trade paper on the review.
+        ScMagazine2017 = "sc-magazine-2017",
+        /// A police force on its records.
+        NorthYorkshireDeletion = "north-yorkshire-deletion",
+        /// The Act's meaning of "convicted" for fingerprints.
+        Pace65b = "pace-65b",
+        /// Which offences are recorded.
+        RecordableRegulations2000 = "recordable-regulations-2000",
+        /// The Scottish review.
+        ScotlandBiometricsReview = "scotland-biometrics-review",
+        /// A police force's answer about refusals.
+        WestMidlandsFoi2023 = "west-midlands-foi-2023",
+    }
 }
+use SourceName::{
+    HomeOfficeNews2017, HomeOfficeReview2017, LordsDebate2017, LordsDebateRosser2017,
+    NorthYorkshireDeletion, Pace65b, RecordableRegulations2000, ScMagazine2017,
+    ScotlandBiometricsReview, WestMidlandsFoi2023, WrittenStatement2017,
+};
 
-const fn at(source: &'static str, at: &'static str) -> Basis {
+const fn at(source: SourceName, at: &'static str) -> Basis {
     Basis { source, at }
 }
 
 /// The test for people who were not convicted, adults and under 18.
-const THE_TEST: Basis = at("home-office-news-2017", "paragraph 2");
+const THE_TEST: Basis = at(HomeOfficeNews2017, "paragraph 2");
 /// Who is meant: the police in England and Wales.
-const THE_SCOPE: Basis = at("home-office-news-2017", "paragraph 1");
+const THE_SCOPE: Basis = at(HomeOfficeNews2017, "paragraph 1");
 /// Not convicted "of the offence in relation to which their image is taken".
-const THE_OFFENCE: Basis = at("home-office-news-2017", "key recommendations, point 1");
+const THE_OFFENCE: Basis = at(HomeOfficeNews2017, "key recommendations, point 1");
 /// No presumption, but for offences that are not recordable and images of under 18s.
-const THE_CONVICTED: Basis = at("home-office-news-2017", "key recommendations, point 4");
+const THE_CONVICTED: Basis = at(HomeOfficeNews2017, "key recommendations, point 4");
 /// The minister to the Lords on who has a presumption.
 const THE_CATEGORIES: Basis =
-    at("lords-debate-2017", "“presumption of deletion in certain categories”");
+    at(LordsDebate2017, "“presumption of deletion in certain categories”");
 /// A force on applications while a case is live.
 const THE_LIVE_CASE: Basis =
-    at("north-yorkshire-deletion", "“where an investigation or court proceedings remain ongoing”");
+    at(NorthYorkshireDeletion, "“where an investigation or court proceedings remain ongoing”");
+/// A force that looked at the whole record.
+const THE_RECORD: Basis = at(WestMidlandsFoi2023, "“proactively look at the whole record”");
 /// A force on convicted people, without a figure.
-const THE_TIME: Basis = at("north-yorkshire-deletion", "“a predetermined time has elapsed”");
+const THE_TIME: Basis = at(NorthYorkshireDeletion, "“a predetermined time has elapsed”");
 
-/// Every rule: first those that decide, then those that qualify, then those that say when.
-pub static RULES: &[Rule] = &[
-    deciding(
-        "image-under-18-not-convicted",
-        &[EnglandOrWales, NotConvicted, Under18],
+/// Writes each row once: its name, the name in JSON and of its file of words, and what it says.
+macro_rules! rule_table {
+    ($($name:ident = $id:literal => $row:expr,)+) => {
+        closed_set! {
+            /// The name of a rule.
+            #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
+            RuleName { $(#[doc = $id] $name = $id,)+ }
+        }
+
+        /// Every rule: first those that decide, then those that qualify, then those that say when,
+        /// then remarks. The place of a rule is that of its name in [`RuleName::ALL`].
+        pub static RULES: &[Rule] = &[$(Rule::named(RuleName::$name, $row),)+];
+    };
+}
+
+rule_table! {
+    ImageUnder18NotConvicted = "image-under-18-not-convicted" => deciding(&[EnglandOrWales, NotConvicted, Under18],
         Verdict::DeleteUnlessHighlyExceptional,
         Confirmed,
         // The statement words the test differently ("exceptional"), but has it stronger too.
-        &[THE_TEST, at("written-statement-2017", "“even stronger presumption”")],
+        &[THE_TEST, at(WrittenStatement2017, "“even stronger presumption”")],
     ),
-    deciding(
-        "image-adult-not-convicted",
-        &[EnglandOrWales, NotConvicted, Adult],
+    ImageAdultNotConvicted = "image-adult-not-convicted" => deciding(&[EnglandOrWales, NotConvicted, Adult],
         Verdict::DeleteUnlessExceptional,
         Confirmed,
         &[THE_TEST],
     ),
-    deciding(
-        "image-not-recordable",
-        &[EnglandOrWales, Convicted, NotRecordable],
+    ImageNotRecordable = "image-not-recordable" => deciding(&[EnglandOrWales, Convicted, NotRecordable],
         Verdict::DeleteFavoured,
         Confirmed,
         &[THE_CONVICTED, THE_CATEGORIES],
     ),
-    deciding(
-        "image-under-18-convicted",
-        &[EnglandOrWales, Convicted, Under18, Recordable],
+    ImageUnder18Convicted = "image-under-18-convicted" => deciding(&[EnglandOrWales, Convicted, Under18, Recordable],
         Verdict::DeleteFavoured,
         Confirmed,
         &[THE_CONVICTED, THE_CATEGORIES],
     ),
-    deciding(
-        "image-adult-convicted",
-        &[EnglandOrWales, Convicted, Adult, Recordable],
+    ImageAdultConvicted = "image-adult-convicted" => deciding(&[EnglandOrWales, Convicted, Adult, Recordable],
         Verdict::NoPresumption,
         Confirmed,
         &[THE_CONVICTED],
     ),
     // The force's words are about another request; for images alone no source was seen.
-    deciding(
-        "image-live-case",
-        &[EnglandOrWales, Live],
+    ImageLiveCase = "image-live-case" => deciding(&[EnglandOrWales, Live],
         Verdict::Wait,
         Unconfirmed,
         &[THE_LIVE_CASE],
     ),
-    deciding(
-        "scope-other-rules",
-        &[OtherRules],
+    ScopeOtherRules = "scope-other-rules" => deciding(&[OtherRules],
         Verdict::OtherRules,
         Confirmed,
-        &[THE_SCOPE, at("scotland-biometrics-review", "paragraphs 20 to 22")],
+        &[THE_SCOPE, at(ScotlandBiometricsReview, "paragraphs 20 to 22")],
     ),
-    qualifying(
-        "police-national-forces",
-        Qualifies::Police(&[Police::BritishTransportPolice, Police::OtherNational]),
-        &[THE_SCOPE, at("home-office-review-2017", "publication page")],
+    PoliceNationalForces = "police-national-forces" => qualifying(Qualifies::Police(&[Police::BritishTransportPolice, Police::OtherNational]),
+        &[THE_SCOPE, at(HomeOfficeReview2017, "publication page")],
     ),
-    qualifying(
-        "outcome-conviction-overturned",
-        Qualifies::Outcome(Outcome::ConvictionOverturned),
+    OutcomeConvictionOverturned = "outcome-conviction-overturned" => qualifying(Qualifies::Outcome(Outcome::ConvictionOverturned),
         &[THE_OFFENCE],
     ),
-    qualifying(
-        "outcome-community-resolution",
-        Qualifies::Outcome(Outcome::CommunityResolution),
+    OutcomeCommunityResolution = "outcome-community-resolution" => qualifying(Qualifies::Outcome(Outcome::CommunityResolution),
         &[THE_OFFENCE],
     ),
-    qualifying(
-        "outcome-penalty-notice",
-        Qualifies::Outcome(Outcome::PenaltyNotice),
+    OutcomePenaltyNotice = "outcome-penalty-notice" => qualifying(Qualifies::Outcome(Outcome::PenaltyNotice),
         &[THE_OFFENCE],
     ),
-    qualifying("outcome-no-offence", Qualifies::Outcome(Outcome::NoOffence), &[THE_OFFENCE]),
-    qualifying(
-        "outcome-caution",
-        Qualifies::Outcome(Outcome::Caution),
-        &[THE_OFFENCE, at("pace-65b", "subsection (1)(a)")],
+    OutcomeNoOffence = "outcome-no-offence" => qualifying(Qualifies::Outcome(Outcome::NoOffence), &[THE_OFFENCE]),
+    OutcomeCaution = "outcome-caution" => qualifying(Qualifies::Outcome(Outcome::Caution),
+        &[THE_OFFENCE, at(Pace65b, "subsection (1)(a)")],
     ),
-    qualifying(
-        "outcome-youth-caution",
-        Qualifies::Outcome(Outcome::YouthCaution),
-        &[THE_OFFENCE, at("pace-65b", "subsection (1)")],
+    OutcomeYouthCaution = "outcome-youth-caution" => qualifying(Qualifies::Outcome(Outcome::YouthCaution),
+        &[THE_OFFENCE, at(Pace65b, "subsection (1)")],
     ),
-    qualifying(
-        "outcome-discharge",
-        Qualifies::Outcome(Outcome::Discharge),
-        &[THE_OFFENCE, at("pace-65b", "subsection (2)")],
+    OutcomeDischarge = "outcome-discharge" => qualifying(Qualifies::Outcome(Outcome::Discharge),
+        &[THE_OFFENCE, at(Pace65b, "subsection (2)")],
     ),
-    qualifying(
-        "outcome-insanity-or-unfit",
-        Qualifies::Outcome(Outcome::InsanityOrUnfit),
-        &[THE_OFFENCE, at("pace-65b", "subsection (1)(c) and (d)")],
+    OutcomeInsanityOrUnfit = "outcome-insanity-or-unfit" => qualifying(Qualifies::Outcome(Outcome::InsanityOrUnfit),
+        &[THE_OFFENCE, at(Pace65b, "subsection (1)(c) and (d)")],
     ),
-    qualifying(
-        "outcome-convicted-of-another-offence",
-        Qualifies::Outcome(Outcome::ConvictedOfAnotherOffence),
-        &[THE_OFFENCE, at("recordable-regulations-2000", "regulation 3(3)")],
+    OutcomeConvictedOfAnotherOffence = "outcome-convicted-of-another-offence" => qualifying(Qualifies::Outcome(Outcome::ConvictedOfAnotherOffence),
+        &[THE_OFFENCE, at(RecordableRegulations2000, "regulation 3(3)")],
     ),
-    qualifying(
-        "outcome-held-for-other-reason",
-        Qualifies::Outcome(Outcome::HeldForOtherReason),
+    OutcomeHeldForOtherReason = "outcome-held-for-other-reason" => qualifying(Qualifies::Outcome(Outcome::HeldForOtherReason),
         &[THE_OFFENCE],
     ),
-    // Confirmed for people who were not convicted; for the others no source gives a date, and
-    // the assessment says so.
-    timing(
-        "ask-now",
-        &[
-            Verdict::DeleteUnlessHighlyExceptional,
-            Verdict::DeleteUnlessExceptional,
-            Verdict::DeleteFavoured,
-        ],
+    AskNow = "ask-now" => timing(
+        Asks::Under(&[Verdict::DeleteUnlessHighlyExceptional, Verdict::DeleteUnlessExceptional]),
         When::Now,
         Confirmed,
         &[THE_TEST],
     ),
-    timing_by_group(
-        "ask-group-3",
+    // The presumption is confirmed; that it holds at once no source states.
+    AskNowFavoured = "ask-now-favoured" => timing(
+        Asks::Under(&[Verdict::DeleteFavoured]),
+        When::Now,
+        Unconfirmed,
+        &[THE_CONVICTED],
+    ),
+    AskGroup3 = "ask-group-3" => timing_by_group(
         &[Group::Group3],
         6,
-        &[at("sc-magazine-2017", "“more than six years ago”"), THE_TIME],
+        Unconfirmed,
+        &[at(ScMagazine2017, "“more than six years ago”"), THE_TIME],
     ),
-    timing_by_group(
-        "ask-groups-1-and-2",
+    AskGroups1And2 = "ask-groups-1-and-2" => timing_by_group(
         &[Group::Group1, Group::Group2],
         10,
-        &[at("lords-debate-rosser-2017", "“It has been on there for 10 years”"), THE_TIME],
+        Unconfirmed,
+        &[at(LordsDebateRosser2017, "“It has been on there for 10 years”"), THE_TIME],
     ),
-    timing(
-        "ask-after-case-ends",
-        &[Verdict::Wait],
+    AskAfterCaseEnds = "ask-after-case-ends" => timing(
+        Asks::Under(&[Verdict::Wait]),
         When::AfterCaseEnds,
         Unconfirmed,
         &[THE_LIVE_CASE],
     ),
-    timing("ask-elsewhere", &[Verdict::OtherRules], When::Elsewhere, Unconfirmed, &[THE_SCOPE]),
-    timing(
-        "ask-check-first",
-        &[Verdict::Depends],
+    AskElsewhere = "ask-elsewhere" => timing(
+        Asks::Under(&[Verdict::OtherRules]),
+        When::Elsewhere,
+        Unconfirmed,
+        &[THE_SCOPE],
+    ),
+    AskCheckFirst = "ask-check-first" => timing(
+        Asks::Among(&[Verdict::Wait, Verdict::OtherRules]),
         When::CheckFirst,
         Unconfirmed,
         &[THE_SCOPE, THE_LIVE_CASE],
     ),
-];
+    RecordOtherArrests = "record-other-arrests" => remark(
+        Remarks::OtherRecord(OtherRecord::Arrests),
+        Confirmed,
+        &[THE_RECORD],
+    ),
+    RecordOtherConvictions = "record-other-convictions" => remark(
+        Remarks::OtherRecord(OtherRecord::Convictions),
+        Confirmed,
+        &[THE_RECORD],
+    ),
+    // Nearly all offences for which people are held can be punished with prison: no source says so.
+    OffenceLikelyRecordable = "offence-likely-recordable" => remark(
+        Remarks::Missing(Fact::Offence),
+        Unconfirmed,
+        &[at(RecordableRegulations2000, "regulation 3")],
+    ),
+}

@@ -1,8 +1,6 @@
 //! The values that the deciding rules tell apart, and sets of them.
 
-use super::{
-    AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of, facts::closed_set,
-};
+use super::{AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of, closed_set};
 
 closed_set! {
     /// A value, of one of four facts, that makes a difference to a verdict.
@@ -51,8 +49,13 @@ impl Value {
 pub struct Values(u16);
 
 impl Values {
-    /// The bits of each fact's values, which stand together in [`Value::ALL`].
-    const FACTS: [u16; 4] = [0b11, 0b11 << 2, 0b111 << 4, 0b11 << 7];
+    /// The bits of each fact's values.
+    const FACTS: [u16; 4] = [
+        bits_of(Fact::Police),
+        bits_of(Fact::AgeAtImage),
+        bits_of(Fact::Outcome),
+        bits_of(Fact::Offence),
+    ];
 
     /// These values; a fact of which none is named may have any.
     pub(super) const fn of(named: &[Value]) -> Self {
@@ -125,6 +128,19 @@ impl Values {
     pub fn tests(self, fact: Fact) -> bool {
         Value::ALL.iter().any(|value| value.fact() == fact && !self.contains(*value))
     }
+}
+
+/// The bits of all values of a fact.
+const fn bits_of(fact: Fact) -> u16 {
+    let mut bits = 0;
+    let mut rest = Value::ALL;
+    while let [value, others @ ..] = rest {
+        if value.fact() as u8 == fact as u8 {
+            bits |= value.bit();
+        }
+        rest = others;
+    }
+    bits
 }
 
 /// Whether the 2017 review, which speaks of police in England and Wales, covers them.

@@ -1,10 +1,11 @@
 //! What an assessment says: a verdict, how sure it is, when to ask, and on what basis.
 
-use super::{Fact, facts::closed_set};
+use super::{Arrest, Fact, Rule, SourceName, closed_set};
 use chrono::NaiveDate;
 
 closed_set! {
     /// What the Home Office recommended in 2017 that police do when asked for deletion.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Verdict {
         /// Delete; keep only for a policing purpose and a highly exceptional reason.
         DeleteUnlessHighlyExceptional = "delete-unless-highly-exceptional",
@@ -25,6 +26,7 @@ closed_set! {
 
 closed_set! {
     /// How sure a statement is, surest first, so that the greatest is the weakest.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Confidence {
         /// An official text recommended it, which does not mean that forces follow it.
         Confirmed = "confirmed",
@@ -37,6 +39,7 @@ closed_set! {
 
 closed_set! {
     /// When to ask for deletion.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     When {
         /// Now.
         Now = "now",
@@ -64,41 +67,64 @@ pub struct Ask {
     pub confidence: Confidence,
 }
 
+impl When {
+    /// Whether one can ask: now, or from a day on, and earlier at the risk of hearing that it is early.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Now | Self::From)
+    }
+}
+
 /// Where a rule comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Basis {
-    /// The id of the source in the list of sources.
-    pub source: &'static str,
+    /// The source.
+    pub source: SourceName,
     /// Where in the source: a paragraph, a section, or the words to look for in quotation marks.
     pub at: &'static str,
 }
 
-/// One rule applied.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Finding {
-    /// The id of the rule.
-    pub rule: &'static str,
-    /// How sure the rule is.
-    pub confidence: Confidence,
-    /// The basis of the rule, never empty.
-    pub basis: &'static [Basis],
-}
-
-/// What the rules say about one arrest.
+/// An arrest, and what the rules say about it as of one day.
 #[derive(Clone, PartialEq, Debug)]
-pub struct ArrestAssessment {
-    /// The verdict, or [`Verdict::Depends`].
-    pub verdict: Verdict,
-    /// With [`Verdict::Depends`] the verdicts it may be, two or more in table order; else empty.
+pub struct Case {
+    /// The facts.
+    pub arrest: Arrest,
+    /// The verdicts that it may be, at least one, in the order of [`Verdict::ALL`].
     pub readings: Vec<Verdict>,
-    /// The weakest among the findings.
-    pub confidence: Confidence,
     /// When to ask.
     pub ask: Ask,
     /// The unknown facts that make a difference, in the order of [`Fact::ALL`].
     pub missing: Vec<Fact>,
     /// The rules that decided, at least one, in the order of the rule table.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<&'static Rule>,
+    /// The rules that say when to ask. They are not among the findings, which decide the verdict.
+    pub timing: Vec<&'static Rule>,
+    /// The rules that say what a person should know besides, and that decide nothing.
+    pub remarks: Vec<&'static Rule>,
+}
+
+impl Case {
+    /// The verdict: the one reading, or [`Verdict::Depends`] where there are several.
+    pub fn verdict(&self) -> Verdict {
+        match *self.readings.as_slice() {
+            [verdict] => verdict,
+            _ => Verdict::Depends,
+        }
+    }
+
+    /// Whether the verdict is or may be this one.
+    pub fn may_be(&self, verdict: Verdict) -> bool {
+        self.readings.contains(&verdict)
+    }
+
+    /// How sure the verdict is: as sure as the weakest among the findings.
+    pub fn confidence(&self) -> Confidence {
+        weakest(&self.findings)
+    }
+}
+
+/// The weakest of these rules' confidences; of none, [`Confidence::Confirmed`].
+pub(super) fn weakest(rules: &[&Rule]) -> Confidence {
+    rules.iter().map(|rule| rule.confidence).max().unwrap_or(Confidence::Confirmed)
 }
 
 /// What the rules say about all circumstances.
@@ -109,5 +135,5 @@ pub struct Assessment {
     /// The day on which the assessment was made.
     pub today: NaiveDate,
     /// One for each arrest, in the same order.
-    pub arrests: Vec<ArrestAssessment>,
+    pub cases: Vec<Case>,
 }

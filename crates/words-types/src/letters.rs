@@ -1,90 +1,126 @@
-//! The names that letter templates may use. `build.rs` reads this file too, so it imports nothing.
+//! Letter templates: paragraphs under conditions, with places for what the person typed.
 
-/// A detail that a letter can carry: its name in templates, forms and the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// Full name.
-    Name,
-    /// Other names used; optional, and never needed.
-    OtherNames,
-    /// Date of birth.
-    Born,
-    /// Address for the reply; "care of" is fine.
-    Address,
-    /// E-mail or phone.
-    Contact,
-    /// The force that took the image.
-    Force,
-    /// When the arrest was; approximate is fine.
-    ArrestDate,
-    /// Where the arrest was.
-    ArrestPlace,
-    /// What it was for.
-    Offence,
-    /// Custody record number.
-    CustodyNumber,
-    /// Police National Computer number.
-    PncNumber,
-    /// Arrest or summons number.
-    ArrestNumber,
-    /// The person's own reasons; only where police have discretion.
-    Reasons,
+use crate::Detail;
+use rules::closed_set;
+
+/// A letter template.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Template {
+    /// Its paragraphs.
+    pub paragraphs: &'static [LetterParagraph],
 }
 
-impl Detail {
-    /// Every detail, in the order of the form.
-    pub const ALL: &'static [Self] = &[
-        Self::Name,
-        Self::Born,
-        Self::Address,
-        Self::Contact,
-        Self::Force,
-        Self::ArrestDate,
-        Self::ArrestPlace,
-        Self::Offence,
-        Self::OtherNames,
-        Self::CustodyNumber,
-        Self::PncNumber,
-        Self::ArrestNumber,
-        Self::Reasons,
-    ];
+/// A paragraph of a letter, written only where all its conditions hold.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct LetterParagraph {
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// Conditions, and whether each must hold or must not.
+    pub conditions: &'static [(Condition, bool)],
+    /// Lines of pieces.
+    pub lines: &'static [&'static [Piece]],
+}
 
-    /// The name in templates and forms.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::OtherNames => "other-names",
-            Self::Born => "born",
-            Self::Address => "address",
-            Self::Contact => "contact",
-            Self::Force => "force",
-            Self::ArrestDate => "arrest-date",
-            Self::ArrestPlace => "arrest-place",
-            Self::Offence => "offence",
-            Self::CustodyNumber => "custody-number",
-            Self::PncNumber => "pnc-number",
-            Self::ArrestNumber => "arrest-number",
-            Self::Reasons => "reasons",
+/// What a paragraph of a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum ParagraphKind {
+    /// Running text.
+    Text,
+    /// The subject line.
+    Subject,
+    /// A list.
+    List,
+}
+
+/// A piece of a letter's line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Piece {
+    /// Fixed words.
+    Text(&'static str),
+    /// What takes its place when the letter is written.
+    Variable(Variable),
+}
+
+/// What a template may put in braces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Variable {
+    /// What the person typed.
+    Detail(Detail),
+    /// The day of the letter.
+    Today,
+    /// How the case ended.
+    Outcome,
+    /// The date of the rules.
+    RulesDate,
+    /// The name of this site.
+    Site,
+}
+
+impl Variable {
+    /// The variable of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "today" => Some(Self::Today),
+            "outcome" => Some(Self::Outcome),
+            "rules-date" => Some(Self::RulesDate),
+            "site" => Some(Self::Site),
+            name => Detail::parse(name).map(Self::Detail),
         }
     }
 }
 
-/// What a template may put in braces besides the details.
-pub const COMPUTED: &[&str] = &["today", "outcome", "rules-date", "site"];
+/// What a paragraph may depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Condition {
+    /// A detail is filled.
+    Filled(Detail),
+    /// A fact of the case or a choice of the person.
+    Fact(FactCondition),
+}
 
-/// What a paragraph may depend on besides a detail that is filled.
-pub const CONDITIONS: &[&str] = &[
-    "not-convicted",
-    "convicted",
-    "open-outcome",
-    "outcome-unconfirmed",
-    "under-18",
-    "adult",
-    "age-unknown",
-    "recordable",
-    "not-recordable",
-    "offence-unknown",
-    "discretion",
-    "national-force",
-    "only-this-contact",
-];
+closed_set! {
+    /// A fact of the case, or a choice of the person, that a paragraph may depend on.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    FactCondition {
+        /// The outcome is no conviction.
+        NotConvicted = "not-convicted",
+        /// The outcome is a conviction.
+        Convicted = "convicted",
+        /// The sources leave open what the outcome counts as.
+        OpenOutcome = "open-outcome",
+        /// An unconfirmed rule says what the outcome counts as.
+        OutcomeUnconfirmed = "outcome-unconfirmed",
+        /// Under 18 on the day of the image.
+        Under18 = "under-18",
+        /// 18 or over on that day.
+        Adult = "adult",
+        /// The age on that day is not known.
+        AgeUnknown = "age-unknown",
+        /// The offence is recordable.
+        Recordable = "recordable",
+        /// The offence is not recordable.
+        NotRecordable = "not-recordable",
+        /// It matters whether the offence is recordable, and that is not known.
+        OffenceUnknown = "offence-unknown",
+        /// Police may have a discretion.
+        Discretion = "discretion",
+        /// The image was taken by a national force.
+        NationalForce = "national-force",
+        /// Police are asked to use only the contact given.
+        OnlyThisContact = "only-this-contact",
+    }
+}
+
+impl Condition {
+    /// The condition of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        let fact = FactCondition::parse(name).map(Self::Fact);
+        fact.or_else(|| Detail::parse(name).map(Self::Filled))
+    }
+}

@@ -1,3 +1,22 @@
 //! The types of the words, and the names that words may use.
+//!
+//! Words know the names of rules, facts and verdicts; rules know no words. The build of `words`
+//! (`words-compile`) makes values of these types and writes them as Rust (feature `bake`).
 
-pub mod letters;
+mod details;
+mod letters;
+mod names;
+mod questions;
+mod records;
+mod text;
+
+pub use details::Detail;
+pub use letters::{
+    Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
+};
+pub use names::{Area, Insert, Section, SourceKind};
+pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
+pub use records::{
+    Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
+};
+pub use text::{Block, Inline, Link};

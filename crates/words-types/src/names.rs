@@ -1,0 +1,91 @@
+//! Closed sets of names that content files use.
+
+use rules::closed_set;
+
+closed_set! {
+    /// What kind of source a source is.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    SourceKind {
+        /// Published by the government.
+        Official = "official",
+        /// An Act or regulations.
+        Law = "law",
+        /// A judgment.
+        Court = "court",
+        /// A debate, an answer or a statement in Parliament.
+        Parliament = "parliament",
+        /// Published by police.
+        Police = "police",
+        /// Published by a regulator.
+        Regulator = "regulator",
+        /// A newspaper or trade paper.
+        Press = "press",
+        /// Written by lawyers.
+        Professional = "professional",
+        /// Published by a charity or a campaign.
+        Campaign = "campaign",
+    }
+}
+
+closed_set! {
+    /// A part of the site that a guidance page can belong to, in the order of the menu.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    Section {
+        /// Where readers start.
+        Start = "start",
+        /// Asking, and after it.
+        Asking = "asking",
+        /// Situations of their own.
+        Situations = "situations",
+        /// How it all works.
+        Background = "background",
+        /// About this site.
+        About = "about",
+    }
+}
+
+closed_set! {
+    /// Where a force works.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    Area {
+        /// A part of England.
+        England = "england",
+        /// A part of Wales.
+        Wales = "wales",
+        /// The whole country, for a purpose.
+        National = "national",
+        /// Scotland.
+        Scotland = "scotland",
+        /// Northern Ireland.
+        NorthernIreland = "northern-ireland",
+    }
+}
+
+closed_set! {
+    /// A generated table or figure that a page may ask for in braces.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    Insert {
+        /// Every rule.
+        Rules = "rules",
+        /// Every verdict in a few words.
+        Verdicts = "verdicts",
+        /// Every source.
+        Sources = "sources",
+        /// Every word explained.
+        Words = "words",
+        /// Every force.
+        Forces = "forces",
+        /// The road of a request.
+        Road = "road",
+        /// Where copies of a photo go.
+        Copies = "copies",
+        /// What changed when.
+        Timeline = "timeline",
+        /// Who runs this copy.
+        Publisher = "publisher",
+        /// The headers of the check page.
+        Headers = "headers",
+        /// What the Wasm of the check may do.
+        Imports = "imports",
+    }
+}

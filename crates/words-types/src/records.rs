@@ -1,0 +1,153 @@
+//! Records: who runs this copy, the language, pages, sources, forces, words explained, events.
+
+use crate::{Area, Block, Section, SourceKind};
+use rules::Confidence;
+
+/// Who runs this copy of the site.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Site {
+    /// The site's name.
+    pub name: &'static str,
+    /// Who publishes this copy.
+    pub publisher: &'static str,
+    /// How to reach them, if they gave a way.
+    pub contact: Option<&'static str>,
+    /// Public address of this copy, if it has one.
+    pub address: Option<&'static str>,
+    /// The page that "Leave this site quickly" opens: it says nothing about why someone left.
+    pub neutral_page: &'static str,
+}
+
+/// A language that the site is published in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Language {
+    /// The name of its folder in `content/`, such as `en`.
+    pub code: &'static str,
+    /// Its tag for `lang`, such as `en-GB`.
+    pub tag: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}
+
+/// The name of a guidance page, with what links to it must know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Page {
+    /// The name of its file in `content/`.
+    pub slug: &'static str,
+    /// Its folder on the site, from the root: `guide/how-to-ask`, or `sources` for a page with
+    /// outside links, whose headers no other page shares.
+    pub folder: &'static str,
+    /// Whether the one file has it too.
+    pub in_one_file: bool,
+}
+
+/// A guidance page.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Guidance {
+    /// Its name.
+    pub page: Page,
+    /// Its title and only first-level heading.
+    pub title: &'static str,
+    /// One sentence for search results.
+    pub description: &'static str,
+    /// The part of the site it belongs to.
+    pub section: Section,
+    /// The day its statements were last checked, `YYYY-MM-DD`.
+    pub checked: &'static str,
+    /// The day by which they must be checked again, `YYYY-MM-DD`.
+    pub review_by: &'static str,
+    /// The sources it cites.
+    pub sources: &'static [Source],
+    /// Related pages.
+    pub related: &'static [Page],
+    /// Its text.
+    pub body: &'static [Block],
+}
+
+/// The name of a source, with what a mark shows of it; the check carries no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Source {
+    /// Its id, by which rules and pages name it.
+    pub id: &'static str,
+    /// A short label.
+    pub short: &'static str,
+}
+
+/// A source of statements.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct SourceRecord {
+    /// Its name.
+    pub source: Source,
+    /// Its own title.
+    pub title: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// When: a year, a month or a day; `None` where it is not known.
+    pub date: Option<&'static str>,
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// Its address; `None` where none is known.
+    pub link: Option<&'static str>,
+    /// What it says that the site uses.
+    pub carries: &'static str,
+    /// A limit that readers must know.
+    pub note: Option<&'static str>,
+    /// The day we last compared our words with it, `YYYY-MM-DD`.
+    pub checked: &'static str,
+    /// The day by which it must be compared again, `YYYY-MM-DD`.
+    pub review_by: &'static str,
+}
+
+/// A police force.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Force {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Its official web domain.
+    pub domain: Option<&'static str>,
+    /// Where it works.
+    pub area: Area,
+    /// Whether a public page under the domain was seen; if not, readers are told.
+    pub seen: bool,
+}
+
+/// A word explained.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct GlossaryWord {
+    /// Its anchor.
+    pub id: &'static str,
+    /// The word.
+    pub term: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// Sources for the meaning; may be empty.
+    pub sources: &'static [Source],
+}
+
+/// Something that happened.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Event {
+    /// A year, month or day.
+    pub date: &'static str,
+    /// What happened.
+    pub title: &'static str,
+    /// What it means.
+    pub text: &'static str,
+    /// The source.
+    pub source: Option<Source>,
+    /// How sure we are.
+    pub confidence: Confidence,
+}

@@ -1,0 +1,90 @@
+//! Compiled text: blocks, and what stands in them.
+
+use crate::{Insert, Page, Source};
+use rules::{Confidence, RuleName};
+
+/// A block of text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(&'static [Inline]),
+    /// A heading below the title: level 2 to 4, with the id that links use.
+    Heading {
+        /// 2 to 4.
+        level: u8,
+        /// Anchor.
+        id: &'static str,
+        /// Its words.
+        text: &'static [Inline],
+    },
+    /// A list.
+    List {
+        /// Whether the items are numbered.
+        ordered: bool,
+        /// The items.
+        items: &'static [&'static [Block]],
+    },
+    /// A marked quotation.
+    Quote(&'static [Block]),
+    /// A table with a heading row.
+    Table {
+        /// Heading cells.
+        head: &'static [&'static [Inline]],
+        /// Rows of cells.
+        rows: &'static [&'static [&'static [Inline]]],
+    },
+    /// A generated table or figure.
+    Insert(Insert),
+}
+
+/// A run of text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Inline {
+    /// Plain text.
+    Text(&'static str),
+    /// Strong text.
+    Strong(&'static [Inline]),
+    /// Stressed text.
+    Emphasis(&'static [Inline]),
+    /// A link inside the site.
+    Link {
+        /// Where to.
+        to: Link,
+        /// Its words.
+        text: &'static [Inline],
+    },
+    /// How sure we are, and from which source.
+    Cite {
+        /// How sure.
+        confidence: Confidence,
+        /// The source; `None` where none was seen.
+        source: Option<Source>,
+        /// The place in it; may be empty.
+        at: &'static str,
+    },
+}
+
+/// Where a link leads; never an outside address, which only sources have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub enum Link {
+    /// A guidance page, perhaps at a heading.
+    Page {
+        /// The page.
+        page: Page,
+        /// The heading's id, or empty.
+        anchor: &'static str,
+    },
+    /// The check.
+    Check,
+    /// The page that keeps the site on a device.
+    Offline,
+    /// A rule on the page that lists them.
+    Rule(RuleName),
+    /// A word explained, by its id.
+    Word(&'static str),
+    /// An e-mail address.
+    Mail(&'static str),
+}
