@@ -2,8 +2,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rules::{
-    AgeAtImage, Arrest, Circumstances, Group, Offence, Outcome, PartialDate, Police, RULES_DATE,
-    assess, assess_arrest,
+    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, Outcome, PartialDate, Police, RULES_DATE,
+    assess,
 };
 use std::hint::black_box;
 
@@ -46,11 +46,11 @@ fn benches(criterion: &mut Criterion) {
         ..Arrest::default()
     };
     criterion.bench_function("one arrest", |bencher| {
-        bencher.iter(|| assess_arrest(black_box(&certain), RULES_DATE));
+        bencher.iter(|| Case::of(black_box(&certain).clone(), RULES_DATE));
     });
     let unknown = Arrest::default();
     criterion.bench_function("one arrest of which nothing is known", |bencher| {
-        bencher.iter(|| assess_arrest(black_box(&unknown), RULES_DATE));
+        bencher.iter(|| Case::of(black_box(&unknown).clone(), RULES_DATE));
     });
     let all = every_arrest();
     let arrests = all.iter().step_by(all.len() / 50).take(50).cloned().collect();

@@ -2,6 +2,7 @@
 //!
 //! The history keeps one integer, the step's index; addresses never change.
 
+use check::{Draft, Question};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use ui::links::Links;
@@ -200,23 +201,22 @@ fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
     listener.forget();
 }
 
-/// The value of the chosen radio or ticked box of a name.
-pub(crate) fn chosen(name: &str) -> String {
-    let mut selector = String::from("input[name='");
-    selector.push_str(name);
-    selector.push_str("']:checked");
-    let input = root().query_selector(&selector).ok().flatten();
-    input
-        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
-        .map_or_else(String::new, |it| it.value())
+/// What stands in the fields of a question.
+pub(crate) fn draft(question: Question) -> Draft {
+    let name = question.as_str();
+    let typed = |part| value_of(root().get_element_by_id(&[name, part].concat()));
+    let chosen = ["input[name='", name, "']:checked"].concat();
+    Draft {
+        choice: value_of(root().query_selector(&chosen).ok().flatten()),
+        day: typed("-day"),
+        month: typed("-month"),
+        year: typed("-year"),
+    }
 }
 
-/// What stands in the field with an id.
-pub(crate) fn typed(id: &str) -> String {
-    let field = root().get_element_by_id(id);
-    field
-        .and_then(|it| it.dyn_into::<HtmlInputElement>().ok())
-        .map_or_else(String::new, |it| it.value())
+fn value_of(field: Option<Element>) -> String {
+    let input = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    input.map_or_else(String::new, |input| input.value())
 }
 
 /// The name and the text of the field that an event comes from.

@@ -1,14 +1,11 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
-use super::browser;
-use super::guard::Guard;
-use super::screens;
-use check::interview::{Answer, DateError, Screen, Visit, read_date};
-use check::letter::{Detail, Details};
+use crate::browser;
+use crate::guard::Guard;
+use check::letter::Details;
+use check::{DateError, Draft, Mistake, Question, Screen, Visit};
 use leptos::prelude::*;
-use rules::{Fact, PartialDate};
-use ui::components::form::{Draft, NOT_SURE};
-use words::{self, UI};
+use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
 #[derive(Clone, Copy)]
@@ -48,13 +45,16 @@ impl Check {
     /// Listens to the browser: Back and Forward, a page that comes back, leaving with a letter.
     pub(crate) fn listen(self) {
         browser::replace_step(0);
-        self.guard.listen(self);
+        self.guard.listen(
+            move || self.visit.with_untracked(Visit::is_begun),
+            move || self.wipe_and_say_so(),
+        );
         browser::on_step(move |index| match index {
             Some(index) => self.arrive_at(index),
             None => browser::replace_step(self.visit.with_untracked(Visit::index)),
         });
         browser::on_return(move || {
-            let is_empty = self.visit.with_untracked(|visit| visit.answers().is_empty());
+            let is_empty = self.visit.with_untracked(|visit| visit.is_empty());
             if is_empty || self.guard.shared.get_untracked() {
                 self.restart();
             }
@@ -65,33 +65,21 @@ impl Check {
     /// Leads on from the start, a question or the list of answers.
     pub(crate) fn submit(self) {
         match self.visit.with_untracked(Visit::screen) {
-            Screen::Question(fact) => self.submit_answer(fact),
+            Screen::Question(question) => self.submit_answer(question),
             _ => self.advance(Visit::next),
         }
     }
 
-    fn submit_answer(self, fact: Fact) {
-        let draft = read_draft(fact);
-        let read =
-            if is_date(fact) { self.read_date(fact, &draft) } else { read_choice(fact, &draft) };
+    fn submit_answer(self, question: Question) {
+        let draft = browser::draft(question);
+        let read = self
+            .visit
+            .with_untracked(|visit| draft.read(question, visit.answers(), visit.today()));
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
-            Err(message) => self.error.set(Some(message)),
+            Err(mistake) => self.error.set(Some(message(mistake))),
         }
-    }
-
-    fn read_date(self, fact: Fact, draft: &Draft) -> Result<Answer, &'static str> {
-        let nothing_typed = [&draft.day, &draft.month, &draft.year].iter().all(|it| it.is_empty());
-        if draft.choice == NOT_SURE && nothing_typed {
-            return Ok(Answer::NotSure);
-        }
-        let (today, born) =
-            self.visit.with_untracked(|visit| (visit.today(), visit.answers().arrest().born));
-        let date = read_date(&draft.day, &draft.month, &draft.year, today)
-            .and_then(|date| after_birth(fact, date, born))
-            .map_err(date_message)?;
-        if draft.choice == NOT_SURE { Err(UI.errors_date_both) } else { Ok(Answer::Date(date)) }
     }
 
     /// Moves on by a step of the visit and adds it to the history.
@@ -165,13 +153,7 @@ impl Check {
 
     /// Notes what was typed into a field of the letter.
     pub(crate) fn type_detail(self, name: &str, text: String) {
-        self.details.update(|details| {
-            if name == screens::letter::ONLY_THIS_CONTACT {
-                details.only_this_contact = !text.is_empty();
-            } else if let Some(detail) = Detail::ALL.iter().find(|detail| detail.as_str() == name) {
-                details.set(*detail, text);
-            }
-        });
+        self.details.update(|details| details.set_field(name, text));
     }
 
     /// Lets an e-mail link be followed without the browser's question about leaving.
@@ -181,79 +163,26 @@ impl Check {
     }
 }
 
-fn is_date(fact: Fact) -> bool {
-    matches!(fact, Fact::Born | Fact::ImageTaken | Fact::ConvictedOrReleased)
-}
-
-fn read_draft(fact: Fact) -> Draft {
-    let name = fact.as_str();
-    let part = |part: &str| {
-        let mut id = String::from(name);
-        id.push_str(part);
-        browser::typed(&id)
-    };
-    Draft {
-        choice: browser::chosen(name),
-        day: part("-day"),
-        month: part("-month"),
-        year: part("-year"),
+/// What is said to a mistake.
+fn message(mistake: Mistake) -> &'static str {
+    match mistake {
+        Mistake::NotChosen => UI.errors_choose,
+        Mistake::DateAndNotSure => UI.errors_date_both,
+        Mistake::Date(DateError::Empty) => UI.errors_date_empty,
+        Mistake::Date(DateError::NotNumbers) => UI.errors_date_numbers,
+        Mistake::Date(DateError::NoYear) => UI.errors_date_year,
+        Mistake::Date(DateError::NoMonth) => UI.errors_date_month,
+        Mistake::Date(DateError::Impossible) => UI.errors_date_impossible,
+        Mistake::Date(DateError::TooEarly) => UI.errors_date_early,
+        Mistake::Date(DateError::Future) => UI.errors_date_future,
+        Mistake::Date(DateError::BeforeBirth) => UI.errors_date_birth,
     }
 }
 
-fn read_choice(fact: Fact, draft: &Draft) -> Result<Answer, &'static str> {
-    if draft.choice == NOT_SURE {
-        return Ok(Answer::NotSure);
-    }
-    let words = words::question_words(fact.as_str());
-    let answers = words.map_or(&[][..], |words| words.answers);
-    let chosen = answers.iter().find(|answer| answer.value == draft.choice);
-    chosen.map(|answer| Answer::Choice(answer.value)).ok_or(UI.errors_choose)
-}
-
-fn after_birth(
-    fact: Fact,
-    date: PartialDate,
-    born: Option<PartialDate>,
-) -> Result<PartialDate, DateError> {
-    let before_birth =
-        fact == Fact::ImageTaken && born.is_some_and(|born| date.last() < born.first());
-    if before_birth { Err(DateError::BeforeBirth) } else { Ok(date) }
-}
-
-fn date_message(error: DateError) -> &'static str {
-    match error {
-        DateError::Empty => UI.errors_date_empty,
-        DateError::NotNumbers => UI.errors_date_numbers,
-        DateError::NoYear => UI.errors_date_year,
-        DateError::NoMonth => UI.errors_date_month,
-        DateError::Impossible => UI.errors_date_impossible,
-        DateError::TooEarly => UI.errors_date_early,
-        DateError::Future => UI.errors_date_future,
-        DateError::BeforeBirth => UI.errors_date_birth,
-    }
-}
-
-/// The fields of a question as they were when it was answered.
+/// The fields of the question that is shown, as they were when it was answered.
 fn saved_draft(visit: &Visit) -> Draft {
-    let Screen::Question(fact) = visit.screen() else { return Draft::default() };
-    let mut draft = Draft::default();
-    match visit.answers().get(fact) {
-        Some(Answer::Choice(value)) => draft.choice = value.to_owned(),
-        Some(Answer::NotSure) => draft.choice = NOT_SURE.to_owned(),
-        Some(Answer::Date(date)) => fill(&mut draft, date),
-        None => {}
-    }
-    draft
-}
-
-fn fill(draft: &mut Draft, date: PartialDate) {
-    use chrono::Datelike;
-    let first = date.first();
-    draft.year = first.year().to_string();
-    if let PartialDate::Day(_) | PartialDate::Month { .. } = date {
-        draft.month = first.month().to_string();
-    }
-    if let PartialDate::Day(_) = date {
-        draft.day = first.day().to_string();
+    match visit.screen() {
+        Screen::Question(question) => Draft::of(visit.answers(), question),
+        _ => Draft::default(),
     }
 }

@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod guard;
+mod leaving;
 mod screens;
 
 use crate::check::Check;

@@ -8,25 +8,25 @@ pub(crate) mod result;
 pub(crate) mod start;
 
 use crate::check::Check;
-use crate::guard;
-use check::interview::Screen;
+use crate::leaving;
+use check::Screen;
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::components::form::alert_box;
 use ui::markup::{El, el};
-use words::{self, SITE, UI};
+use words::{SITE, UI};
 
 /// The screen that is shown, built again at each step.
 pub(crate) fn screen(check: Check) -> AnyView {
     el("div")
         .class("screens")
-        .child(guard::bar(check))
+        .child(leaving::bar(check))
         .live(move || {
             let screen = check.visit.with(|visit| visit.screen());
             let error = check.error.get();
             let body = match screen {
                 Screen::Start => start::ready(check),
-                Screen::Question(fact) => question::screen(check, fact, error),
+                Screen::Question(question) => question::screen(check, question, error),
                 Screen::CheckAnswers => check_answers::screen(check),
                 Screen::Result => result::screen(check),
                 Screen::Letter => letter::screen(check),
@@ -45,9 +45,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
         Screen::Start => UI.start_title,
-        Screen::Question(fact) => {
-            words::question_words(fact.as_str()).map_or(UI.start_title, |words| words.title)
-        }
+        Screen::Question(question) => words::question(question).title,
         Screen::CheckAnswers => UI.answers_title,
         Screen::Result => UI.result_title,
         Screen::Letter => UI.letter_title,

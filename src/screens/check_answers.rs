@@ -2,13 +2,12 @@
 
 use super::{back_link, question};
 use crate::check::Check;
-use check::interview::{Screen, path};
+use check::{Question, Screen};
 use leptos::prelude::*;
-use rules::Fact;
 use ui::components::buttons::button;
 use ui::components::summary;
 use ui::markup::{El, el};
-use words::{self, UI};
+use words::UI;
 
 /// The screen before the result.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -31,16 +30,13 @@ pub(crate) fn screen(check: Check) -> AnyView {
 
 /// The answers that count, each with a Change button.
 pub(crate) fn answers(check: Check) -> El {
-    let visit = check.visit.get_untracked();
-    let path = path(visit.answers(), visit.today());
-    summary::answers(&path, visit.answers(), |fact| change(check, fact))
+    check
+        .visit
+        .with_untracked(|visit| summary::answers(visit.way(), |question| change(check, question)))
 }
 
-fn change(check: Check, fact: Fact) -> Option<El> {
-    let words = words::question_words(fact.as_str())?;
-    Some(
-        button("button", "link", UI.answers_change)
-            .child(el("span").class("hidden").text(" ").text(words.short))
-            .on("click", move |_| check.show(Screen::Question(fact))),
-    )
+fn change(check: Check, question: Question) -> El {
+    button("button", "link", UI.answers_change)
+        .child(el("span").class("hidden").text(" ").text(words::question(question).short))
+        .on("click", move |_| check.show(Screen::Question(question)))
 }

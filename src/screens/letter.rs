@@ -3,17 +3,15 @@
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
-use check::interview::Visit;
-use check::letter::{self, Detail, Letter, compose};
+use check::Visit;
+use check::letter::{self, Detail, Details, Letter, compose};
 use leptos::prelude::*;
 use rules::{Police, Verdict};
 use ui::components::buttons::button;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{FORCES, Force, ParagraphKind, UI};
-
-/// The name of the box that asks police to use only the contact given.
-pub(crate) const ONLY_THIS_CONTACT: &str = "only-this-contact";
+use words::letters::REQUEST;
+use words::{Area, FORCES, Force, ParagraphKind, UI, page};
 
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -41,16 +39,13 @@ fn careful(links: Links) -> El {
                 .child(el("li").text(UI.letter_careful_2))
                 .child(el("li").text(UI.letter_careful_3)),
         )
-        .child(el("p").child(links.to_guide("get-help", UI.start_first_link)))
+        .child(el("p").child(links.to_page(page::GET_HELP, UI.start_first_link)))
 }
 
 /// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
 fn form(check: Check) -> El {
-    let discretion = check.visit.with_untracked(|visit| {
-        let assessment = visit.assessment();
-        assessment.verdict == Verdict::NoPresumption
-            || assessment.readings.contains(&Verdict::NoPresumption)
-    });
+    let discretion =
+        check.visit.with_untracked(|visit| visit.case().may_be(Verdict::NoPresumption));
     let needed = Detail::ALL.iter().take_while(|it| **it != Detail::OtherNames);
     let optional = Detail::ALL.iter().skip_while(|it| **it != Detail::OtherNames);
     let optional = optional.filter(|it| **it != Detail::Reasons);
@@ -129,8 +124,8 @@ fn forces(check: Check) -> El {
     let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
     let fits = move |force: &&Force| match police {
         Some(Police::BritishTransportPolice) => force.id == "british-transport",
-        Some(Police::OtherNational) => force.area == "national" && force.id != "british-transport",
-        _ => force.area == "england" || force.area == "wales",
+        Some(Police::OtherNational) => force.area == Area::National && force.id != "british-transport",
+        _ => matches!(force.area, Area::England | Area::Wales),
     };
     let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));
     el("datalist").id("forces").children(options)
@@ -166,20 +161,19 @@ fn only_this_contact(check: Check) -> El {
         .child(
             el("input")
                 .attr("type", "checkbox")
-                .id(ONLY_THIS_CONTACT)
-                .attr("name", ONLY_THIS_CONTACT)
+                .id(Details::ONLY_THIS_CONTACT)
+                .attr("name", Details::ONLY_THIS_CONTACT)
                 .attr("value", "yes")
                 .flag("checked", ticked),
         )
-        .child(el("label").attr("for", ONLY_THIS_CONTACT).text(UI.letter_only_contact))
+        .child(el("label").attr("for", Details::ONLY_THIS_CONTACT).text(UI.letter_only_contact))
 }
 
 /// The letter as it stands.
 fn written(check: Check) -> Option<Letter> {
     check.visit.with_untracked(|visit| {
-        let arrest = visit.answers().arrest();
-        let assessment = visit.assessment();
-        check.details.with(|details| compose(&assessment, &arrest, details, visit.today()))
+        let details = |details: &_| compose(&REQUEST, visit.case(), details, visit.today());
+        check.details.with(details)
     })
 }
 
@@ -276,9 +270,9 @@ fn sending(links: Links) -> El {
                 .child(el("li").text(UI.sending_3))
                 .child(el("li").text(UI.sending_4)),
         )
-        .child(el("p").child(links.to_guide("after-you-ask", UI.sending_link)))
+        .child(el("p").child(links.to_page(page::AFTER_YOU_ASK, UI.sending_link)))
         .child(el("h2").text(UI.acro_title))
         .child(el("p").text(UI.acro_1))
         .child(el("p").text(UI.acro_2))
-        .child(el("p").child(links.to_guide("how-to-ask", UI.acro_link)))
+        .child(el("p").child(links.to_page(page::HOW_TO_ASK, UI.acro_link)))
 }

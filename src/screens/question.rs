@@ -3,25 +3,25 @@
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
+use check::Question;
 use leptos::prelude::*;
-use rules::Fact;
 use ui::components::buttons::button;
 use ui::components::form::{choices, date, error_summary, first_field};
 use ui::components::summary::answer_words;
 use ui::markup::{El, el};
-use words::{self, UI};
+use words::UI;
 
-/// The screen that asks for a fact, with the error of the last try.
-pub(crate) fn screen(check: Check, fact: Fact, error: Option<&'static str>) -> AnyView {
-    let Some(words) = words::question_words(fact.as_str()) else {
-        return el("div").into();
-    };
+/// The screen that asks a question, with the error of the last try.
+pub(crate) fn screen(check: Check, question: Question, error: Option<&'static str>) -> AnyView {
     let draft = check.draft.get_untracked();
-    let is_date = words.answers.is_empty();
-    let fields = if is_date { date(words, &draft, error) } else { choices(words, &draft, error) };
+    let fields = if question.is_date() {
+        date(question, &draft, error)
+    } else {
+        choices(question, &draft, error)
+    };
     el("div")
         .child(back_link())
-        .maybe(error.map(|message| summary_of(first_field(words.id, is_date), message)))
+        .maybe(error.map(|message| summary_of(first_field(question), message)))
         .maybe(dropped(check))
         .child(
             el("form")
@@ -34,7 +34,7 @@ pub(crate) fn screen(check: Check, fact: Fact, error: Option<&'static str>) -> A
                 .child(
                     el("details")
                         .child(el("summary").text(UI.question_why))
-                        .child(el("p").text(words.why)),
+                        .child(el("p").text(words::question(question).why)),
                 )
                 .child(button("submit", "main", UI.question_next)),
         )
@@ -57,22 +57,19 @@ pub(crate) fn dropped(check: Check) -> Option<El> {
     if dropped.is_empty() {
         return None;
     }
-    let names = dropped.iter().filter_map(|fact| words::question_words(fact.as_str()));
+    let names = dropped.iter().map(|question| el("li").text(words::question(*question).short));
     Some(
         el("div")
             .class("notice")
             .attr("role", "status")
             .child(el("p").text(UI.question_dropped))
-            .child(el("ul").children(names.map(|words| el("li").text(words.short)))),
+            .child(el("ul").children(names)),
     )
 }
 
 /// What was answered to a question, with the question's short name.
-pub(crate) fn told(check: Check, fact: Fact) -> Option<String> {
-    let words = words::question_words(fact.as_str())?;
-    let answer = check.visit.with_untracked(|visit| visit.answers().get(fact))?;
-    let mut told = String::from(words.short);
-    told.push_str(": ");
-    told.push_str(&answer_words(fact, answer));
-    Some(told)
+pub(crate) fn told(check: Check, question: Question) -> Option<String> {
+    let answer = check.visit.with_untracked(|visit| visit.answers().get(question))?;
+    let told = [words::question(question).short, ": ", &answer_words(question, answer)];
+    Some(told.concat())
 }

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::check::Check;
-use crate::guard;
+use crate::leaving;
 use leptos::prelude::AnyView;
 use ui::components::buttons::button;
 use ui::components::start;
@@ -17,7 +17,7 @@ pub(crate) fn ready(check: Check) -> AnyView {
     });
     let links = browser::links();
     let form = form
-        .child(guard::choice(check))
+        .child(leaving::choice(check))
         .child(button("submit", "main", UI.start_button).id("start"))
         .child(
             el("p")

@@ -7,10 +7,10 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
-mod plain_page;
+mod plain_check;
 
-use check::interview::Answer;
-use check::plain::{Graph, Reply, graph};
+use check::Answer;
+use check::graph::{Graph, Reply, graph};
 use chrono::NaiveDate;
 use rules::PartialDate;
 use std::sync::OnceLock;

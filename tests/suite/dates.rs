@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
-    age_at_image_of, assess_arrest, eighteenth_birthday, years_after,
+    Case, AgeAtImage, Arrest, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
+    age_at_image_of, eighteenth_birthday, years_after,
 };
 
 fn date(text: &str) -> PartialDate {
@@ -174,7 +174,7 @@ fn ask(group: Option<Group>, convicted: &str, today: &str) -> Option<(NaiveDate,
         convicted_or_released: Some(date(convicted)),
         ..Arrest::default()
     };
-    let ask = assess_arrest(&arrest, day(today)).ask;
+    let ask = Case::of(arrest.clone(), day(today)).ask;
     match ask.when {
         When::Now => {
             assert_eq!((ask.earliest, ask.latest), (None, None));

@@ -3,9 +3,8 @@
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, ArrestAssessment, Confidence, Fact, Group, Offence, OtherRecord, Outcome,
-    OutcomeClass, PartialDate, Police, RULES, RuleKind, Value, Verdict, When, ask_rules,
-    assess_arrest, rule,
+    AgeAtImage, Arrest, Case, Confidence, Fact, Group, Offence, OtherRecord, Outcome,
+    OutcomeClass, PartialDate, Police, RULES, RuleKind, Value, Verdict, When,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -116,11 +115,11 @@ fn dates() -> Vec<Option<PartialDate>> {
 }
 
 /// What the page says about the time to ask, for readings that are already known.
-fn check_ask(arrest: &Arrest, assessment: &ArrestAssessment, readings: &Readings) {
+fn check_ask(arrest: &Arrest, assessment: &Case, readings: &Readings) {
     let ask = assessment.ask;
     let live_or_elsewhere =
         [Verdict::Wait, Verdict::OtherRules].iter().any(|verdict| readings.contains(verdict));
-    let expected = match assessment.verdict {
+    let expected = match assessment.verdict() {
         Verdict::Depends if live_or_elsewhere => When::CheckFirst,
         Verdict::Wait => When::AfterCaseEnds,
         Verdict::OtherRules => When::Elsewhere,
@@ -139,47 +138,42 @@ fn check_ask(arrest: &Arrest, assessment: &ArrestAssessment, readings: &Readings
     assert!(ask.latest.is_none_or(|latest| latest > today()), "{arrest:?}");
     assert!(ask.earliest <= ask.latest, "{arrest:?}");
     let presumed = readings.iter().all(|reading| *reading <= Verdict::DeleteUnlessExceptional);
-    let confirmed = presumed && assessment.confidence == Confidence::Confirmed;
+    let confirmed = presumed && assessment.confidence() == Confidence::Confirmed;
     assert_eq!(ask.confidence == Confidence::Confirmed, confirmed, "{arrest:?}");
-    let rules = ask_rules(assessment, arrest);
+    let rules = &assessment.timing;
     assert!(!rules.is_empty() && rules.iter().all(|rule| !rule.basis.is_empty()), "{arrest:?}");
 }
 
-fn check_findings(arrest: &Arrest, assessment: &ArrestAssessment, readings: &Readings) {
+fn check_findings(arrest: &Arrest, assessment: &Case, readings: &Readings) {
     let findings = &assessment.findings;
     let mut decided = Readings::new();
     for finding in findings {
-        assert!(!finding.basis.is_empty(), "{} has a basis", finding.rule);
-        match rule(finding.rule).unwrap().kind {
+        assert!(!finding.basis.is_empty(), "{} has a basis", finding.name.as_str());
+        match finding.kind {
             RuleKind::Deciding { verdict, .. } => {
                 decided.insert(verdict);
             }
             RuleKind::Qualifying { .. } => {
-                assert_ne!(assessment.verdict, Verdict::OtherRules, "{arrest:?}");
+                assert_ne!(assessment.verdict(), Verdict::OtherRules, "{arrest:?}");
             }
-            RuleKind::Timing { .. } => panic!("{} is no finding", finding.rule),
+            RuleKind::Timing { .. } | RuleKind::Remark { .. } => panic!("{} is no finding", finding.name.as_str()),
         }
     }
     assert_eq!(&decided, readings, "the findings decide the readings: {arrest:?}");
     let weakest = findings.iter().map(|finding| finding.confidence).max();
-    assert_eq!(Some(assessment.confidence), weakest, "{arrest:?}");
+    assert_eq!(Some(assessment.confidence()), weakest, "{arrest:?}");
 }
 
 fn check(arrest: &Arrest, readings: &Readings, missing_deciding: &[Fact]) {
-    let assessment = assess_arrest(arrest, today());
+    let assessment = Case::of(arrest.clone(), today());
     let all: Vec<Verdict> = readings.iter().copied().collect();
     match all.as_slice() {
-        [verdict] => {
-            assert_eq!(assessment.verdict, *verdict, "{arrest:?}");
-            assert_eq!(assessment.readings, [], "{arrest:?}");
-        }
-        _ => {
-            assert_eq!(assessment.verdict, Verdict::Depends, "{arrest:?}");
-            assert_eq!(assessment.readings, all, "in the order of the table: {arrest:?}");
-        }
+        [verdict] => assert_eq!(assessment.verdict(), *verdict, "{arrest:?}"),
+        _ => assert_eq!(assessment.verdict(), Verdict::Depends, "{arrest:?}"),
     }
+    assert_eq!(assessment.readings, all, "in the order of the table: {arrest:?}");
     let mut missing = missing_deciding.to_vec();
-    if assessment.verdict == Verdict::NoPresumption && assessment.ask.when != When::Now {
+    if assessment.verdict() == Verdict::NoPresumption && assessment.ask.when != When::Now {
         missing.extend(arrest.group.is_none().then_some(Fact::Group));
         missing.extend(arrest.convicted_or_released.is_none().then_some(Fact::ConvictedOrReleased));
     }
@@ -240,7 +234,7 @@ fn exactly_one_deciding_rule_matches_each_combination_of_known_facts() {
                             }
                             _ => false,
                         })
-                        .map(|rule| rule.id)
+                        .map(|rule| rule.name.as_str())
                         .collect();
                     assert_eq!(matching.len(), 1, "{values:?}: {matching:?}");
                 }

@@ -2,26 +2,26 @@
 
 use check::letter::{Detail, Details, Letter, compose, plain_text};
 use rules::{
-    AgeAtImage, Arrest, ArrestAssessment, Group, Offence, Outcome, OutcomeClass, PartialDate,
-    Police, RULES_DATE, Verdict, When, assess_arrest,
+    AgeAtImage, Arrest, Case, Group, Offence, Outcome, OutcomeClass, PartialDate, Police,
+    RULES_DATE, Verdict, When,
 };
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::OnceLock;
-use std::{env, fs};
-use words::{self, LetterParagraph, ParagraphKind, Piece};
-use words_types::letters::{COMPUTED, CONDITIONS};
+use words::letters::REQUEST;
+use words::{
+    Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Variable,
+};
 
 /// A letter with what it was written from.
-struct Case {
+pub(crate) struct Written {
     arrest: Arrest,
-    assessment: ArrestAssessment,
+    case: Case,
     class: OutcomeClass,
     letter: Letter,
     text: String,
 }
 
-impl Case {
+impl Written {
     fn says(&self, part: &str) -> bool {
         self.text.contains(part)
     }
@@ -37,11 +37,8 @@ impl Case {
     }
 
     /// The verdict, or what it may be.
-    fn readings(&self) -> Vec<Verdict> {
-        match self.assessment.verdict {
-            Verdict::Depends => self.assessment.readings.clone(),
-            verdict => vec![verdict],
-        }
+    fn readings(&self) -> &[Verdict] {
+        &self.case.readings
     }
 }
 
@@ -84,20 +81,20 @@ fn every_arrest() -> Vec<Arrest> {
 }
 
 /// The letters of all combinations, each with every detail filled.
-fn every_letter() -> &'static [Case] {
-    static LETTERS: OnceLock<Vec<Case>> = OnceLock::new();
+fn every_letter() -> &'static [Written] {
+    static LETTERS: OnceLock<Vec<Written>> = OnceLock::new();
     LETTERS.get_or_init(|| {
         let details = filled();
-        every_arrest().into_iter().filter_map(|arrest| case(arrest, &details)).collect()
+        every_arrest().into_iter().filter_map(|arrest| written(arrest, &details)).collect()
     })
 }
 
-fn case(arrest: Arrest, details: &Details) -> Option<Case> {
-    let assessment = assess_arrest(&arrest, RULES_DATE);
-    let letter = compose(&assessment, &arrest, details, RULES_DATE)?;
+pub(crate) fn written(arrest: Arrest, details: &Details) -> Option<Written> {
+    let case = Case::of(arrest.clone(), RULES_DATE);
+    let letter = compose(&REQUEST, &case, details, RULES_DATE)?;
     let class = arrest.outcome.expect("no letter without an outcome").class();
     let text = plain_text(&letter);
-    Some(Case { arrest, assessment, class, letter, text })
+    Some(Written { arrest, case, class, letter, text })
 }
 
 fn sample(detail: Detail) -> &'static str {
@@ -118,7 +115,7 @@ fn sample(detail: Detail) -> &'static str {
     }
 }
 
-fn only(details: &[Detail]) -> Details {
+pub(crate) fn only(details: &[Detail]) -> Details {
     let mut filled = Details::default();
     for detail in details {
         filled.set(*detail, sample(*detail).to_owned());
@@ -130,16 +127,16 @@ fn filled() -> Details {
     only(Detail::ALL)
 }
 
-const NEEDED: [Detail; 5] =
+pub(crate) const NEEDED: [Detail; 5] =
     [Detail::Name, Detail::Born, Detail::Address, Detail::Force, Detail::ArrestDate];
 
 #[test]
 fn there_is_a_letter_exactly_where_it_is_time_to_ask() {
     let (mut letters, mut none) = (0, 0);
     for arrest in every_arrest() {
-        let assessment = assess_arrest(&arrest, RULES_DATE);
-        let letter = compose(&assessment, &arrest, &Details::default(), RULES_DATE);
-        let asks = matches!(assessment.ask.when, When::Now | When::From);
+        let case = Case::of(arrest.clone(), RULES_DATE);
+        let letter = compose(&REQUEST, &case, &Details::default(), RULES_DATE);
+        let asks = matches!(case.ask.when, When::Now | When::From);
         assert_eq!(letter.is_some(), asks, "{arrest:?}");
         if asks { letters += 1 } else { none += 1 }
     }
@@ -191,7 +188,7 @@ fn someone_convicted_never_claims_the_presumption_of_the_unconvicted() {
         case.must_not("presumption that police will delete");
         let under_18 = case.arrest.age_at_image == Some(AgeAtImage::Under18);
         let not_recordable = case.arrest.offence == Some(Offence::NotRecordable);
-        match case.assessment.verdict {
+        match case.case.verdict() {
             Verdict::NoPresumption => {
                 case.must_not("presumption");
                 case.must_not("favours");
@@ -368,7 +365,7 @@ fn a_letter_is_whole() {
 
 #[test]
 fn what_is_needed_and_not_given_shows_its_place() {
-    let case = case(no_further_action(), &Details::default()).expect("a letter");
+    let case = written(no_further_action(), &Details::default()).expect("a letter");
     for place in ["[your full name]", "[your date of birth]", "[the police force]"] {
         case.must(place);
     }
@@ -381,8 +378,8 @@ fn an_optional_detail_is_there_only_where_it_was_given() {
         Detail::ALL.iter().copied().filter(|detail| !NEEDED.contains(detail)).collect();
     for detail in optional {
         let given: Vec<Detail> = NEEDED.into_iter().chain([detail]).collect();
-        let with = case(convicted(), &only(&given)).expect("a letter");
-        let without = case(convicted(), &only(&NEEDED)).expect("a letter");
+        let with = written(convicted(), &only(&given)).expect("a letter");
+        let without = written(convicted(), &only(&NEEDED)).expect("a letter");
         with.must(sample(detail));
         without.must_not(sample(detail));
         without.must_not("[");
@@ -396,16 +393,16 @@ fn an_optional_detail_is_there_only_where_it_was_given() {
 fn only_this_contact_is_asked_for_where_it_was_chosen() {
     let sentence = "Please use only the contact details in this letter";
     let mut details = filled();
-    case(convicted(), &details).expect("a letter").must_not(sentence);
+    written(convicted(), &details).expect("a letter").must_not(sentence);
     details.only_this_contact = true;
-    case(convicted(), &details).expect("a letter").must(sentence);
+    written(convicted(), &details).expect("a letter").must(sentence);
 }
 
 #[test]
 fn what_was_typed_is_never_read_as_a_template() {
     let mut details = filled();
     details.set(Detail::Name, "{today} [x] {if adult}".to_owned());
-    case(convicted(), &details).expect("a letter").must("{today} [x] {if adult}\n");
+    written(convicted(), &details).expect("a letter").must("{today} [x] {if adult}\n");
 }
 
 #[test]
@@ -423,7 +420,7 @@ fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() 
     let mut all: Vec<&Case> = every_letter().iter().collect();
     let mut contact = filled();
     contact.only_this_contact = true;
-    let others = [&contact, &only(&NEEDED)].map(|it| case(no_further_action(), it));
+    let others = [&contact, &only(&NEEDED)].map(|it| written(no_further_action(), it));
     all.extend(others.iter().flatten());
     for paragraph in template.paragraphs {
         let lines = rendered(paragraph);
@@ -440,38 +437,36 @@ fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() 
 
 #[test]
 fn every_name_that_templates_may_use_is_used() {
-    let template = words::LETTERS.iter().find(|letter| letter.id == "request").expect("it");
-    let conditions: BTreeSet<&str> =
-        template.paragraphs.iter().flat_map(|it| it.conditions).map(|(name, _)| *name).collect();
-    let pieces = template.paragraphs.iter().flat_map(|it| it.lines).copied().flatten();
-    let variables: BTreeSet<&str> = pieces
-        .filter_map(|piece| match piece {
-            Piece::Variable(name) => Some(*name),
-            Piece::Text(_) => None,
-        })
+    let conditions: Vec<Condition> = REQUEST
+        .paragraphs
+        .iter()
+        .flat_map(|it| it.conditions)
+        .map(|(condition, _)| *condition)
         .collect();
-    for condition in CONDITIONS {
-        assert!(conditions.contains(condition), "no paragraph depends on {condition}");
+    let pieces: Vec<Piece> =
+        REQUEST.paragraphs.iter().flat_map(|it| it.lines).copied().flatten().copied().collect();
+    for condition in FactCondition::ALL {
+        let used = conditions.contains(&Condition::Fact(*condition));
+        assert!(used, "no paragraph depends on {condition:?}");
     }
-    for variable in Detail::ALL.iter().map(|detail| detail.as_str()).chain(COMPUTED.iter().copied())
-    {
-        assert!(variables.contains(variable), "no paragraph has {variable}");
+    let computed = ["today", "outcome", "rules-date", "site"];
+    for name in computed.into_iter().chain(Detail::ALL.iter().map(|it| it.as_str())) {
+        let variable = Variable::parse(name).expect("a variable");
+        assert!(pieces.contains(&Piece::Variable(variable)), "no paragraph has {name}");
     }
 }
 
 /// A paragraph's lines with every detail filled, up to the first computed value.
 fn rendered(paragraph: &LetterParagraph) -> Vec<String> {
-    let value = |name: &str| {
-        let detail = Detail::ALL.iter().find(|detail| detail.as_str() == name);
-        match name {
-            "site" => words::SITE.name,
-            "rules-date" => "21 November 2026",
-            _ => detail.map_or("", |detail| sample(*detail)),
-        }
+    let value = |variable| match variable {
+        Variable::Site => words::SITE.name,
+        Variable::RulesDate => "21 November 2026",
+        Variable::Today | Variable::Outcome => "",
+        Variable::Detail(detail) => sample(detail),
     };
     let piece = |piece: &Piece| match piece {
         Piece::Text(text) => *text,
-        Piece::Variable(name) => value(name),
+        Piece::Variable(variable) => value(*variable),
     };
     let lines = paragraph.lines.iter();
     lines
@@ -480,7 +475,7 @@ fn rendered(paragraph: &LetterParagraph) -> Vec<String> {
         .collect()
 }
 
-fn no_further_action() -> Arrest {
+pub(crate) fn no_further_action() -> Arrest {
     Arrest {
         police: Some(Police::EnglandOrWales),
         age_at_image: Some(AgeAtImage::Adult),
@@ -489,7 +484,7 @@ fn no_further_action() -> Arrest {
     }
 }
 
-fn convicted() -> Arrest {
+pub(crate) fn convicted() -> Arrest {
     Arrest {
         outcome: Some(Outcome::Convicted),
         offence: Some(Offence::Recordable),
@@ -499,50 +494,3 @@ fn convicted() -> Arrest {
     }
 }
 
-/// Compares a letter with the file of that name; `UPDATE_GOLDEN=1` writes the files anew.
-#[track_caller]
-fn golden(name: &str, arrest: Arrest, details: &[Detail]) {
-    let case = case(arrest, &only(details)).expect("a letter");
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-    let path = root.join("tests/letters").join(name).with_extension("txt");
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(root.join("tests/letters")).expect("a folder to write to");
-        fs::write(&path, &case.text).expect("a file to write to");
-    }
-    let wanted = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(case.text, wanted, "if the new letter of {name} is right: UPDATE_GOLDEN=1");
-}
-
-#[test]
-fn letters_for_people_who_were_not_convicted_read_as_agreed() {
-    golden("adult-no-further-action", no_further_action(), &NEEDED);
-    let arrest = Arrest {
-        age_at_image: Some(AgeAtImage::Under18),
-        outcome: Some(Outcome::NotGuilty),
-        ..no_further_action()
-    };
-    golden("under-18-not-guilty", arrest, Detail::ALL);
-    let arrest = Arrest { age_at_image: None, ..no_further_action() };
-    golden("age-not-sure-no-further-action", arrest, &NEEDED);
-    let arrest = Arrest {
-        police: Some(Police::BritishTransportPolice),
-        outcome: Some(Outcome::CommunityResolution),
-        ..no_further_action()
-    };
-    golden("transport-police-community-resolution", arrest, &NEEDED);
-}
-
-#[test]
-fn letters_for_people_who_were_convicted_read_as_agreed() {
-    golden("adult-convicted-of-shoplifting", convicted(), Detail::ALL);
-    let arrest = Arrest { offence: Some(Offence::NotRecordable), ..convicted() };
-    golden("adult-convicted-not-recordable", arrest, &NEEDED);
-}
-
-#[test]
-fn letters_for_people_with_a_caution_read_as_agreed() {
-    let caution = Arrest { outcome: Some(Outcome::Caution), ..no_further_action() };
-    let arrest = Arrest { offence: Some(Offence::Recordable), ..caution.clone() };
-    golden("adult-caution-recordable", arrest, &NEEDED);
-    golden("adult-caution-offence-not-sure", caution, &NEEDED);
-}

@@ -7,17 +7,17 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod agreed_letters;
 mod architecture;
 mod assess;
 mod cases;
-mod content;
 mod dates;
 mod enumeration;
-mod folder;
-mod interview;
+mod flows;
+mod graph;
 mod letters;
-mod newcomer;
-mod plain;
 mod properties;
 mod rules;
-mod words;
+mod timing;
+mod visit;
+mod walks;

@@ -3,9 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::{option, prelude::*, sample::select};
 use rules::{
-    AgeAtImage, Arrest, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
-    Verdict, When, age_at_image_of, assess, assess_arrest,
-};
+    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
+    Verdict, When, age_at_image_of, assess, };
 
 fn date() -> impl Strategy<Value = PartialDate> {
     let year = 1900_u16..2060;
@@ -58,11 +57,7 @@ fn today() -> impl Strategy<Value = NaiveDate> {
 
 /// The readings, or the one verdict.
 fn readings(arrest: &Arrest, today: NaiveDate) -> Vec<Verdict> {
-    let assessment = assess_arrest(arrest, today);
-    match assessment.verdict {
-        Verdict::Depends => assessment.readings,
-        verdict => vec![verdict],
-    }
+    Case::of(arrest.clone(), today).readings
 }
 
 /// What is known already, and of the rest what the other arrest says.
@@ -101,9 +96,9 @@ proptest! {
     fn a_certain_verdict_stays_certain_when_more_is_known(
         arrest in arrest(), more in arrest(), today in today()
     ) {
-        let before = assess_arrest(&arrest, today).verdict;
+        let before = Case::of(arrest.clone(), today).verdict();
         if before != Verdict::Depends {
-            prop_assert_eq!(assess_arrest(&knowing_more(&arrest, &more), today).verdict, before);
+            prop_assert_eq!(Case::of(knowing_more(&arrest, &more), today).verdict(), before);
         }
     }
 
@@ -111,9 +106,9 @@ proptest! {
     fn a_later_day_never_turns_now_into_later(
         arrest in arrest(), today in today(), days in 0..20_000_u64
     ) {
-        let before = assess_arrest(&arrest, today);
-        let after = assess_arrest(&arrest, today.checked_add_days(Days::new(days)).unwrap());
-        prop_assert_eq!(before.verdict, after.verdict);
+        let before = Case::of(arrest.clone(), today);
+        let after = Case::of(arrest.clone(), today.checked_add_days(Days::new(days)).unwrap());
+        prop_assert_eq!(before.verdict(), after.verdict());
         prop_assert!(after.ask.when <= before.ask.when);
     }
 
@@ -125,7 +120,7 @@ proptest! {
         let (of_child, of_adult) = (readings(&child, today), readings(&adult, today));
         prop_assert!(of_child.first() <= of_adult.first(), "the best: {of_child:?} {of_adult:?}");
         prop_assert!(of_child.last() <= of_adult.last(), "the worst: {of_child:?} {of_adult:?}");
-        let when = |arrest: &Arrest| assess_arrest(arrest, today).ask.when;
+        let when = |arrest: &Arrest| Case::of(arrest.clone(), today).ask.when;
         prop_assert!(when(&child) <= when(&adult));
     }
 
@@ -136,17 +131,17 @@ proptest! {
         let forwards = assess(&Circumstances { today, arrests: arrests.clone() });
         let backwards =
             assess(&Circumstances { today, arrests: arrests.iter().rev().cloned().collect() });
-        let reversed: Vec<_> = backwards.arrests.into_iter().rev().collect();
-        prop_assert_eq!(&forwards.arrests, &reversed);
-        let alone: Vec<_> = arrests.iter().map(|arrest| assess_arrest(arrest, today)).collect();
-        prop_assert_eq!(forwards.arrests, alone);
+        let reversed: Vec<_> = backwards.cases.into_iter().rev().collect();
+        prop_assert_eq!(&forwards.cases, &reversed);
+        let alone: Vec<_> = arrests.iter().map(|arrest| Case::of(arrest.clone(), today)).collect();
+        prop_assert_eq!(forwards.cases, alone);
     }
 
     #[test]
     fn any_dates_at_all_give_an_assessment(
         arrest in arrest_with(|| wild_date().boxed()), today in wild_date()
     ) {
-        let assessment = assess_arrest(&arrest, today.first());
+        let assessment = Case::of(arrest.clone(), today.first());
         prop_assert!(!assessment.findings.is_empty());
         prop_assert!(assessment.ask.when == When::From || assessment.ask.latest.is_none());
     }

@@ -1,7 +1,7 @@
 //! An assessment as JSON, with its keys in the published order.
 
 use chrono::NaiveDate;
-use rules::{self, PartialDate};
+use rules::{PartialDate, Verdict};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -49,37 +49,36 @@ pub(crate) fn json(assessment: &rules::Assessment) -> serde_json::Result<String>
     let mut text = serde_json::to_string_pretty(&Assessment {
         rules: day(assessment.rules),
         today: day(assessment.today),
-        arrests: assessment.arrests.iter().map(arrest).collect(),
+        arrests: assessment.cases.iter().map(arrest).collect(),
     })?;
     text.push('\n');
     Ok(text)
 }
 
-fn arrest(arrest: &rules::ArrestAssessment) -> ArrestAssessment {
+fn arrest(case: &rules::Case) -> ArrestAssessment {
+    // A verdict that is certain has no readings beside it.
+    let readings = case.readings.iter().filter(|_| case.verdict() == Verdict::Depends);
     ArrestAssessment {
-        verdict: arrest.verdict.as_str(),
-        readings: arrest.readings.iter().map(|reading| reading.as_str()).collect(),
-        confidence: arrest.confidence.as_str(),
+        verdict: case.verdict().as_str(),
+        readings: readings.map(|reading| reading.as_str()).collect(),
+        confidence: case.confidence().as_str(),
         ask: Ask {
-            when: arrest.ask.when.as_str(),
-            earliest: arrest.ask.earliest.map(day),
-            latest: arrest.ask.latest.map(day),
-            confidence: arrest.ask.confidence.as_str(),
+            when: case.ask.when.as_str(),
+            earliest: case.ask.earliest.map(day),
+            latest: case.ask.latest.map(day),
+            confidence: case.ask.confidence.as_str(),
         },
-        missing: arrest.missing.iter().map(|fact| fact.as_str()).collect(),
-        findings: arrest.findings.iter().map(finding).collect(),
+        missing: case.missing.iter().map(|fact| fact.as_str()).collect(),
+        findings: case.findings.iter().map(|rule| finding(rule)).collect(),
     }
 }
 
-fn finding(finding: &rules::Finding) -> Finding {
+fn finding(rule: &rules::Rule) -> Finding {
+    let basis = rule.basis.iter().map(|it| Basis { source: it.source.as_str(), at: it.at });
     Finding {
-        rule: finding.rule,
-        confidence: finding.confidence.as_str(),
-        basis: finding
-            .basis
-            .iter()
-            .map(|basis| Basis { source: basis.source, at: basis.at })
-            .collect(),
+        rule: rule.name.as_str(),
+        confidence: rule.confidence.as_str(),
+        basis: basis.collect(),
     }
 }
 

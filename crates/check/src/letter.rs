@@ -1,50 +1,27 @@
-//! Writes the request: assessment, facts and details in, a letter out.
+//! Writes a letter: a template, a case and details in, a letter out.
 //!
 //! Pure: the words come from the templates in `content/`, and a template's conditions are facts that
 //! the person gave. So a letter never argues what they did not say, and claims no more than the verdict.
 
 mod blank;
-mod outcome;
-mod plain;
+mod dates;
+mod details;
+mod text;
 
 pub use blank::{BLANKS, Blank, SPACE, blank_for};
-pub use plain::plain_text;
-pub use words_types::letters::Detail;
+pub use dates::{long_date, month_name};
+pub use details::Details;
+pub use text::plain_text;
+pub use words::Detail;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rules::{
-    self, AgeAtImage, Arrest, ArrestAssessment, Confidence, Fact, Offence, OutcomeClass, Police,
-    RULES_DATE, Verdict, When,
+    AgeAtImage, Case, Confidence, Fact, Offence, Outcome, OutcomeClass, Police, Qualifies,
+    RULES_DATE, RuleKind, Verdict,
 };
-use words::{self, LetterParagraph, ParagraphKind, Piece};
-
-/// The details that a person typed for the letter; nothing typed is an empty text.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Details {
-    typed: Vec<(Detail, String)>,
-    /// Whether police are asked to use only the contact given here.
-    pub only_this_contact: bool,
-}
-
-impl Details {
-    /// What was typed for a detail.
-    pub fn get(&self, detail: Detail) -> &str {
-        self.typed.iter().find(|(of, _)| *of == detail).map_or("", |(_, text)| text)
-    }
-
-    /// Notes what was typed.
-    pub fn set(&mut self, detail: Detail, text: String) {
-        self.typed.retain(|(of, _)| *of != detail);
-        if !text.trim().is_empty() {
-            self.typed.push((detail, text));
-        }
-    }
-
-    /// Whether nothing was typed.
-    pub fn is_empty(&self) -> bool {
-        self.typed.is_empty()
-    }
-}
+use words::{
+    Choice, Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, UI, Variable,
+};
 
 /// A letter, ready to be shown, copied or printed.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,25 +41,29 @@ pub struct Paragraph {
     pub lines: Vec<String>,
 }
 
-/// The template that every request is written from.
-const REQUEST: &str = "request";
-
-/// Writes the letter for one arrest; `None` where none should be sent: a live case, other rules,
+/// Writes a letter for one arrest; `None` where none should be sent: a live case, other rules,
 /// or facts that must be found out first.
 pub fn compose(
-    assessment: &ArrestAssessment,
-    arrest: &Arrest,
+    template: &Template,
+    case: &Case,
     details: &Details,
     today: NaiveDate,
 ) -> Option<Letter> {
-    write(&Writer { assessment, arrest, details, today: Some(today) })
+    let today = long_date(today);
+    let outcome = case.arrest.outcome.map_or("", outcome_words).to_owned();
+    write(template, &Writer { case, details, today, outcome })
 }
 
-fn write(writer: &Writer<'_>) -> Option<Letter> {
-    if !matches!(writer.assessment.ask.when, When::Now | When::From) {
+/// How a letter says that a case ended, as the person would say it; no more than they told us.
+/// No letter tells of a live case.
+fn outcome_words(outcome: Outcome) -> &'static str {
+    words::answer(Choice::Outcome(outcome)).letter.unwrap_or_default()
+}
+
+fn write(template: &Template, writer: &Writer<'_>) -> Option<Letter> {
+    if !writer.case.ask.when.is_open() {
         return None;
     }
-    let template = words::LETTERS.iter().find(|letter| letter.id == REQUEST)?;
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for paragraph in template.paragraphs.iter().filter(|it| writer.wants(it)) {
         let lines = paragraph.lines.iter().map(|line| writer.line(line)).collect();
@@ -102,16 +83,17 @@ fn write(writer: &Writer<'_>) -> Option<Letter> {
 }
 
 struct Writer<'a> {
-    assessment: &'a ArrestAssessment,
-    arrest: &'a Arrest,
+    case: &'a Case,
     details: &'a Details,
-    /// `None` for a letter to fill in by hand: the day and the outcome are left to be written too.
-    today: Option<NaiveDate>,
+    /// The day of the letter, or a space to write it in.
+    today: String,
+    /// How the case ended, or a space to write it in.
+    outcome: String,
 }
 
 impl Writer<'_> {
     fn wants(&self, paragraph: &LetterParagraph) -> bool {
-        paragraph.conditions.iter().all(|(name, wanted)| self.holds(name) == *wanted)
+        paragraph.conditions.iter().all(|(condition, wanted)| self.holds(*condition) == *wanted)
     }
 
     fn line(&self, pieces: &[Piece]) -> String {
@@ -119,95 +101,83 @@ impl Writer<'_> {
             .iter()
             .map(|piece| match piece {
                 Piece::Text(text) => (*text).to_owned(),
-                Piece::Variable(name) => self.value(name),
+                Piece::Variable(variable) => self.value(*variable),
             })
             .collect()
     }
 
-    /// A detail that is needed and not filled shows its place in brackets.
-    fn value(&self, name: &str) -> String {
-        match (name, self.today) {
-            ("rules-date", _) => long_date(RULES_DATE),
-            ("site", _) => words::SITE.name.to_owned(),
-            ("today", None) => blank::space(words::PAGE_UI.blank_day),
-            ("outcome", None) => blank::space(words::UI.placeholder_other),
-            ("today", today) => today.map(long_date).unwrap_or_default(),
-            ("outcome", _) => outcome::words(self.arrest.outcome).to_owned(),
-            (name, _) => {
-                let typed = detail(name).map_or("", |detail| self.details.get(detail)).trim();
-                if typed.is_empty() { placeholder(name).to_owned() } else { typed.to_owned() }
-            }
+    fn value(&self, variable: Variable) -> String {
+        match variable {
+            Variable::RulesDate => long_date(RULES_DATE),
+            Variable::Site => words::SITE.name.to_owned(),
+            Variable::Today => self.today.clone(),
+            Variable::Outcome => self.outcome.clone(),
+            // A detail that is needed and not filled shows its place in brackets.
+            Variable::Detail(detail) => match self.details.get(detail).trim() {
+                "" => placeholder(detail).to_owned(),
+                typed => typed.to_owned(),
+            },
         }
     }
 
-    fn holds(&self, condition: &str) -> bool {
-        let class = self.arrest.outcome.map(rules::Outcome::class);
-        let age = rules::age_at_image_of(self.arrest);
-        let verdicts = [self.assessment.verdict];
+    fn holds(&self, condition: Condition) -> bool {
         match condition {
-            "not-convicted" => class == Some(OutcomeClass::NotConvicted),
-            "convicted" => class == Some(OutcomeClass::Convicted),
-            "open-outcome" => class == Some(OutcomeClass::Open),
-            "outcome-unconfirmed" => self.outcome_is_unconfirmed(),
-            "under-18" => age == Some(AgeAtImage::Under18),
-            "adult" => age == Some(AgeAtImage::Adult),
-            "age-unknown" => age.is_none(),
-            "recordable" => self.arrest.offence == Some(Offence::Recordable),
-            "not-recordable" => self.arrest.offence == Some(Offence::NotRecordable),
-            "offence-unknown" => {
-                self.arrest.offence.is_none() && self.assessment.missing.contains(&Fact::Offence)
-            }
-            "discretion" => verdicts
-                .iter()
-                .chain(&self.assessment.readings)
-                .any(|it| *it == Verdict::NoPresumption),
-            "national-force" => matches!(
-                self.arrest.police,
+            Condition::Filled(detail) => !self.details.get(detail).is_empty(),
+            Condition::Fact(condition) => self.fact_holds(condition),
+        }
+    }
+
+    fn fact_holds(&self, condition: FactCondition) -> bool {
+        let arrest = &self.case.arrest;
+        let is_class = |class| arrest.outcome.map(Outcome::class) == Some(class);
+        let is_age = |age| rules::age_at_image_of(arrest) == age;
+        match condition {
+            FactCondition::NotConvicted => is_class(OutcomeClass::NotConvicted),
+            FactCondition::Convicted => is_class(OutcomeClass::Convicted),
+            FactCondition::OpenOutcome => is_class(OutcomeClass::Open),
+            FactCondition::OutcomeUnconfirmed => outcome_is_unconfirmed(self.case),
+            FactCondition::Under18 => is_age(Some(AgeAtImage::Under18)),
+            FactCondition::Adult => is_age(Some(AgeAtImage::Adult)),
+            FactCondition::AgeUnknown => is_age(None),
+            FactCondition::Recordable => arrest.offence == Some(Offence::Recordable),
+            FactCondition::NotRecordable => arrest.offence == Some(Offence::NotRecordable),
+            FactCondition::OffenceUnknown => self.case.missing.contains(&Fact::Offence),
+            FactCondition::Discretion => self.case.may_be(Verdict::NoPresumption),
+            FactCondition::NationalForce => matches!(
+                arrest.police,
                 Some(Police::BritishTransportPolice | Police::OtherNational)
             ),
-            "only-this-contact" => self.details.only_this_contact,
-            name => detail(name).is_some_and(|detail| !self.details.get(detail).is_empty()),
+            FactCondition::OnlyThisContact => self.details.only_this_contact,
         }
-    }
-
-    /// Whether an unconfirmed rule says that this outcome is no conviction.
-    fn outcome_is_unconfirmed(&self) -> bool {
-        self.assessment.findings.iter().any(|finding| {
-            finding.rule.starts_with("outcome-") && finding.confidence == Confidence::Unconfirmed
-        })
     }
 }
 
-fn detail(name: &str) -> Option<Detail> {
-    Detail::ALL.iter().copied().find(|detail| detail.as_str() == name)
+/// Whether an unconfirmed rule says what this outcome counts as.
+fn outcome_is_unconfirmed(case: &Case) -> bool {
+    case.findings.iter().any(|rule| {
+        let is_about = matches!(
+            rule.kind,
+            RuleKind::Qualifying { applies: Qualifies::Outcome(_) }
+        );
+        is_about && rule.confidence == Confidence::Unconfirmed
+    })
 }
 
 /// What stands in the letter where a needed detail is still to be filled in.
-fn placeholder(name: &str) -> &'static str {
-    let ui = &words::UI;
-    match name {
-        "name" => ui.placeholder_name,
-        "born" => ui.placeholder_born,
-        "address" => ui.placeholder_address,
-        "force" => ui.placeholder_force,
-        "arrest-date" => ui.placeholder_arrest_date,
-        _ => ui.placeholder_other,
+fn placeholder(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Name => UI.placeholder_name,
+        Detail::Born => UI.placeholder_born,
+        Detail::Address => UI.placeholder_address,
+        Detail::Force => UI.placeholder_force,
+        Detail::ArrestDate => UI.placeholder_arrest_date,
+        Detail::Contact
+        | Detail::ArrestPlace
+        | Detail::Offence
+        | Detail::OtherNames
+        | Detail::CustodyNumber
+        | Detail::PncNumber
+        | Detail::ArrestNumber
+        | Detail::Reasons => UI.placeholder_other,
     }
-}
-
-/// A date as a letter writes it: `21 November 2026`.
-pub fn long_date(date: NaiveDate) -> String {
-    let mut text = date.day().to_string();
-    text.push(' ');
-    text.push_str(month_name(date.month()));
-    text.push(' ');
-    text.push_str(&date.year().to_string());
-    text
-}
-
-/// The name of a month, from 1 for January.
-pub fn month_name(month: u32) -> &'static str {
-    let names = words::UI.dates_months;
-    let index = usize::try_from(month.saturating_sub(1)).unwrap_or(0);
-    names.split(' ').nth(index).unwrap_or("")
 }

@@ -1,7 +1,23 @@
-//! Questions, answers and the way through them; the letter; the check as a plain graph.
+//! The check itself: its questions and answers, the way through them, what the rules say, the letter.
 //!
-//! Pure: no clock, no browser, no files.
+//! In reading order: a [`Flow`] says which questions there are; [`Answers`] are an arrest and what the
+//! person is not sure of; a [`Way`] is one arrest's way through the flow, with its case; a [`Visit`]
+//! holds all ways and the place where the reader is. [`letter`] writes to police. [`graph`] is the whole
+//! check as finite steps, for readers without script. Pure: no clock, no browser, no files.
 
-pub mod interview;
+mod answers;
+mod draft;
+mod flow;
+pub mod graph;
 pub mod letter;
-pub mod plain;
+mod typed_date;
+mod visit;
+mod way;
+
+pub use answers::{Answer, Answers};
+pub use draft::{Draft, Mistake, NOT_SURE};
+pub use flow::{CHECK, Flow};
+pub use typed_date::{DateError, read_date};
+pub use visit::{Place, Screen, Visit};
+pub use way::Way;
+pub use words::{Choice, Question};

@@ -2,11 +2,8 @@
 
 use super::markup::{El, Text, el};
 use leptos::prelude::AnyView;
-use words::{IN_ONE_FILE, Link, UI};
-
-/// A page that says nothing about why someone left this one. The link is plain, so the Wasm needs no
-/// means to navigate.
-pub const NEUTRAL_PAGE: &str = "https://www.bbc.co.uk/weather";
+use rules::RuleName;
+use words::{Insert, Link, Page, Source, UI, page};
 
 /// The place in the one file that says where to find what the file does not have.
 pub const ELSEWHERE: &str = "website";
@@ -31,7 +28,7 @@ pub struct Links {
     /// Whether following a link would lose answers, so that it opens a new tab and says so.
     pub new_tab: bool,
     /// Makes the generated tables and figures that a page asks for; the check has none.
-    pub insert: fn(&'static str, Links) -> AnyView,
+    pub insert: fn(Insert, Links) -> AnyView,
 }
 
 impl Links {
@@ -46,17 +43,10 @@ impl Links {
     }
 
     /// The address of a guidance page, perhaps at a heading.
-    pub fn guide(&self, slug: &str, anchor: &str) -> String {
-        let Place::Site(root) = self.place else { return in_one_file(slug, anchor) };
-        let mut address = String::from(root);
-        address.push_str("guide/");
-        address.push_str(slug);
-        address.push_str("/index.html");
-        if !anchor.is_empty() {
-            address.push('#');
-            address.push_str(anchor);
-        }
-        address
+    pub fn page(&self, page: Page, anchor: &str) -> String {
+        let Place::Site(root) = self.place else { return in_one_file(page, anchor) };
+        let address = [root, page.folder, "/index.html"].concat();
+        if anchor.is_empty() { address } else { [&address, "#", anchor].concat() }
     }
 
     /// The address of the home page.
@@ -65,8 +55,8 @@ impl Links {
     }
 
     /// Whether a guidance page is where these links lead; the one file has the main ones only.
-    pub fn has(&self, slug: &str) -> bool {
-        self.place != Place::OneFile || IN_ONE_FILE.contains(&slug)
+    pub fn has(&self, page: Page) -> bool {
+        self.place != Place::OneFile || page.in_one_file
     }
 
     /// The address of the check.
@@ -112,8 +102,8 @@ impl Links {
     }
 
     /// A link to a guidance page.
-    pub fn to_guide(&self, slug: &str, words: impl Into<Text>) -> El {
-        self.to(self.guide(slug, ""), words)
+    pub fn to_page(&self, page: Page, words: impl Into<Text>) -> El {
+        self.to(self.page(page, ""), words)
     }
 
     /// A link that `fill` gives its content.
@@ -140,34 +130,33 @@ impl Links {
     /// The address of a link in the content.
     pub fn address(&self, link: Link) -> String {
         match link {
-            Link::Page { slug, anchor } => self.guide(slug, anchor),
+            Link::Page { page, anchor } => self.page(page, anchor),
             Link::Check => self.check(),
             Link::Offline => self.offline(),
-            Link::Rule(id) => self.guide("how-this-site-decides", id),
-            Link::Word(id) => self.guide("words-explained", id),
+            Link::Rule(rule) => self.rule(rule),
+            Link::Word(id) => self.page(page::WORDS_EXPLAINED, id),
             Link::Mail(address) => String::from("mailto:") + address,
         }
     }
 
     /// The address of an outside link's place on our own list of sources.
-    pub fn source(&self, id: &str) -> String {
-        self.guide("sources", id)
+    pub fn source(&self, source: Source) -> String {
+        self.page(page::SOURCES, source.id)
+    }
+
+    /// The address of a rule's place on the page that lists them.
+    pub fn rule(&self, rule: RuleName) -> String {
+        self.page(page::HOW_THIS_SITE_DECIDES, rule.as_str())
     }
 }
 
 /// Where the one file has a guidance page. Single sources and words stand by themselves there; of a
 /// page the whole is shown, so a heading in it is no place to lead to.
-fn in_one_file(slug: &str, anchor: &str) -> String {
-    let part = match slug {
-        "sources" => "#source-",
-        "words-explained" => "#word-",
-        _ => "",
-    };
-    if !part.is_empty() && !anchor.is_empty() {
-        return [part, anchor].concat();
+fn in_one_file(page: Page, anchor: &str) -> String {
+    if anchor.is_empty() || (page != page::SOURCES && page != page::WORDS_EXPLAINED) {
+        return ["#", if page.in_one_file { page.slug } else { ELSEWHERE }].concat();
     }
-    let slug = if IN_ONE_FILE.contains(&slug) { slug } else { ELSEWHERE };
-    ["#", slug].concat()
+    [if page == page::SOURCES { "#source-" } else { "#word-" }, anchor].concat()
 }
 
 fn in_new_tab(link: El) -> El {

@@ -3,44 +3,42 @@
 use super::why;
 use check::letter::{long_date, month_name};
 use chrono::{Datelike, NaiveDate};
-use rules::{Arrest, ArrestAssessment, PartialDate, When, ask_rules};
+use rules::{Case, PartialDate, Verdict, When};
 use ui::components::blocks::blocks;
-use ui::components::verdict::basis;
+use ui::components::verdict::{basis, confidence_of};
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{self, UI};
+use words::UI;
 
 /// When to ask; what to do first is said elsewhere.
-pub(super) fn section(assessment: &ArrestAssessment, arrest: &Arrest, links: Links) -> Option<El> {
-    if assessment.ask.when == When::CheckFirst {
+pub(super) fn section(case: &Case, links: Links) -> Option<El> {
+    if case.ask.when == When::CheckFirst {
         return None;
     }
-    let rules = ask_rules(assessment, arrest).into_iter().filter_map(|rule| {
-        let words = words::rule_words(rule.id)?;
-        Some(
-            el("div")
-                .class("finding")
-                .children(blocks(words.plain, links))
-                .child(basis(rule, links))
-                .child(why::exact(words, links)),
-        )
+    let rules = case.timing.iter().map(|rule| {
+        let words = words::rule(rule.name);
+        el("div")
+            .class("finding")
+            .children(blocks(words.plain, links))
+            .child(basis(rule, confidence_of(rule, case), links))
+            .child(why::exact(words, links))
     });
     Some(
         el("section")
             .child(el("h2").text(UI.when_title))
-            .maybe(dates(assessment, arrest).map(|words| el("p").class("date-words").text(words)))
+            .maybe(dates(case).map(|words| el("p").class("date-words").text(words)))
             .children(rules),
     )
 }
 
 /// The dates in words: "between June 2024 and June 2028, because you gave a month".
-fn dates(assessment: &ArrestAssessment, arrest: &Arrest) -> Option<String> {
-    let date = arrest.convicted_or_released;
-    if assessment.ask.when == When::Now {
-        let passed = date.is_some() && assessment.readings.is_empty();
+fn dates(case: &Case) -> Option<String> {
+    let date = case.arrest.convicted_or_released;
+    if case.ask.when == When::Now {
+        let passed = date.is_some() && case.verdict() != Verdict::Depends;
         return passed.then(|| UI.when_passed.to_owned());
     }
-    let (earliest, latest) = (assessment.ask.earliest?, assessment.ask.latest?);
+    let (earliest, latest) = (case.ask.earliest?, case.ask.latest?);
     let (from, to) = (month_and_year(earliest), month_and_year(latest));
     let mut words = String::new();
     if earliest == latest || from == to {
@@ -55,7 +53,7 @@ fn dates(assessment: &ArrestAssessment, arrest: &Arrest) -> Option<String> {
         words.push_str(UI.when_and);
         words.push(' ');
         words.push_str(&to);
-        words.push_str(reason(date?, arrest.group.is_none()));
+        words.push_str(reason(date?, case.arrest.group.is_none()));
     }
     words.push('.');
     Some(words)

@@ -3,17 +3,15 @@
 //! One letter serves all arrests for which it claims no more than the person would say: where an
 //! age or an offence does not strengthen it, it leaves that open, in the template's own words.
 
-use super::{Detail, Details, Letter, Writer, write};
-use rules::{
-    self, AgeAtImage, Arrest, ArrestAssessment, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
-};
-use words::UI;
+use super::{Detail, Details, Letter, Writer, outcome_is_unconfirmed, write};
+use rules::{AgeAtImage, Arrest, Case, Offence, Outcome, OutcomeClass, Police, RULES_DATE};
+use words::{PAGE_UI, UI, letters::REQUEST};
 
 /// What stands around the words for a space to write in: a sign that no content uses.
 pub const SPACE: char = '\u{fffc}';
 
 /// A space to write in, with words that say what belongs there.
-pub(super) fn space(words: &str) -> String {
+fn space(words: &str) -> String {
     [&SPACE.to_string(), words.trim_matches(['[', ']']), &SPACE.to_string()].concat()
 }
 
@@ -96,9 +94,9 @@ impl Blank {
             let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
             details.set(detail, first + &space(words));
         }
-        let assessment = &rules::assess_arrest(&arrest, RULES_DATE);
-        let (arrest, details) = (&arrest, &details);
-        write(&Writer { assessment, arrest, details, today: None })
+        let case = &Case::of(arrest, RULES_DATE);
+        let (today, outcome) = (space(PAGE_UI.blank_day), space(UI.placeholder_other));
+        write(&REQUEST, &Writer { case, details: &details, today, outcome })
     }
 
     fn suits(&self, arrest: &Arrest, class: OutcomeClass, is_sure: bool) -> bool {
@@ -119,12 +117,12 @@ impl Blank {
 }
 
 /// The blank letter for an arrest: of those that claim nothing else, the one that claims most.
-pub fn blank_for(assessment: &ArrestAssessment, arrest: &Arrest) -> Option<&'static Blank> {
-    let no_details = &Details::default();
-    let writer = Writer { assessment, arrest, details: no_details, today: None };
-    write(&writer)?;
-    let class = arrest.outcome?.class();
-    let is_sure = !writer.outcome_is_unconfirmed();
+pub fn blank_for(case: &Case) -> Option<&'static Blank> {
+    if !case.ask.when.is_open() {
+        return None;
+    }
+    let class = case.arrest.outcome?.class();
+    let is_sure = !outcome_is_unconfirmed(case);
     let claims = |it: &&Blank| usize::from(it.age.is_some()) + usize::from(it.offence.is_some());
-    BLANKS.iter().filter(|it| it.suits(arrest, class, is_sure)).max_by_key(claims)
+    BLANKS.iter().filter(|it| it.suits(&case.arrest, class, is_sure)).max_by_key(claims)
 }

@@ -3,7 +3,7 @@
 use check::letter::{BLANKS, Blank, Paragraph, SPACE};
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{PAGE_UI, ParagraphKind, UI};
+use words::{PAGE_UI, ParagraphKind, UI, page};
 
 /// The body of the list of letters.
 pub fn list(links: Links) -> El {
@@ -133,7 +133,7 @@ fn careful(links: Links) -> El {
         .class("careful")
         .child(el("h2").text(UI.letter_careful_title))
         .child(el("ul").children(points.map(|point| el("li").text(point))))
-        .child(el("p").child(links.to_guide("get-help", UI.start_first_link)))
+        .child(el("p").child(links.to_page(page::GET_HELP, UI.start_first_link)))
 }
 
 pub(super) fn sending(links: Links) -> El {
@@ -141,6 +141,6 @@ pub(super) fn sending(links: Links) -> El {
     el("section")
         .child(el("h2").text(UI.sending_title))
         .child(el("ol").children(steps.map(|step| el("li").text(step))))
-        .child(el("p").child(links.to_guide("after-you-ask", UI.sending_link)))
+        .child(el("p").child(links.to_page(page::AFTER_YOU_ASK, UI.sending_link)))
         .child(el("p").child(links.to(links.blank_letter(None), PAGE_UI.blank_which)))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, SITE};
+use words::{PAGE_UI, SITE, page, Page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {
@@ -155,8 +155,8 @@ fn script_file(script: Script<'_>) -> Option<El> {
 }
 
 fn header(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| {
-        el("li").child(links.to_short(links.guide(slug, ""), words))
+    let item = |page: Page, words: &'static str| {
+        el("li").child(links.to_short(links.page(page, ""), words))
     };
     el("header").child(
         el("div")
@@ -169,17 +169,17 @@ fn header(links: Links) -> El {
                             el("li")
                                 .child(el("a").attr("href", links.check()).text(PAGE_UI.nav_check)),
                         )
-                        .child(item("how-to-ask", PAGE_UI.nav_ask))
-                        .child(item("if-police-refuse", PAGE_UI.nav_refuse))
-                        .child(item("get-help", PAGE_UI.nav_help)),
+                        .child(item(page::HOW_TO_ASK, PAGE_UI.nav_ask))
+                        .child(item(page::IF_POLICE_REFUSE, PAGE_UI.nav_refuse))
+                        .child(item(page::GET_HELP, PAGE_UI.nav_help)),
                 ),
             ),
     )
 }
 
 fn footer(links: Links) -> El {
-    let item = |slug: &str, words: &'static str| {
-        links.has(slug).then(|| el("li").child(links.to_short(links.guide(slug, ""), words)))
+    let item = |page: Page, words: &'static str| {
+        links.has(page).then(|| el("li").child(links.to_short(links.page(page, ""), words)))
     };
     let offline = el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline));
     el("footer").child(
@@ -196,12 +196,12 @@ fn footer(links: Links) -> El {
             .child(
                 el("nav").attr("aria-label", PAGE_UI.footer_nav).child(
                     el("ul")
-                        .maybe(item("your-privacy", PAGE_UI.footer_privacy))
-                        .maybe(item("how-this-site-decides", PAGE_UI.footer_decides))
-                        .maybe(item("sources", PAGE_UI.footer_sources))
-                        .maybe(item("words-explained", PAGE_UI.footer_words))
-                        .maybe(item("accessibility", PAGE_UI.footer_accessibility))
-                        .maybe(item("about", PAGE_UI.footer_about))
+                        .maybe(item(page::YOUR_PRIVACY, PAGE_UI.footer_privacy))
+                        .maybe(item(page::HOW_THIS_SITE_DECIDES, PAGE_UI.footer_decides))
+                        .maybe(item(page::SOURCES, PAGE_UI.footer_sources))
+                        .maybe(item(page::WORDS_EXPLAINED, PAGE_UI.footer_words))
+                        .maybe(item(page::ACCESSIBILITY, PAGE_UI.footer_accessibility))
+                        .maybe(item(page::ABOUT, PAGE_UI.footer_about))
                         .maybe((links.place != Place::OneFile).then_some(offline)),
                 ),
             ),

@@ -4,13 +4,13 @@ use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{Block, GUIDE, Inline, PAGE_UI, Page};
+use words::{Block, GUIDE, Guidance, Inline, PAGE_UI};
 
 /// More headings than this get a list of contents.
 const HEADINGS_WITHOUT_CONTENTS: usize = 3;
 
 /// The body of a guidance page: the answer first, then what else is on the page.
-pub fn body(page: &'static Page, links: Links) -> El {
+pub fn body(page: &'static Guidance, links: Links) -> El {
     let is_answer = |block: &&Block| matches!(block, Block::Paragraph(_));
     let (answer, rest) = page.body.split_at(page.body.iter().take_while(is_answer).count());
     el("article")
@@ -23,7 +23,7 @@ pub fn body(page: &'static Page, links: Links) -> El {
 }
 
 /// The one file shows a page as a whole by its address, so its headings have none of their own.
-fn contents(page: &'static Page, links: Links) -> Option<El> {
+fn contents(page: &'static Guidance, links: Links) -> Option<El> {
     let headings: Vec<(&'static str, &'static [Inline])> = page
         .body
         .iter()
@@ -48,7 +48,7 @@ fn contents(page: &'static Page, links: Links) -> Option<El> {
     )
 }
 
-fn dates(page: &Page) -> El {
+fn dates(page: &Guidance) -> El {
     el("p").class("hint dates").text(format!(
         "{} {}. {} {}.",
         PAGE_UI.guide_checked,
@@ -66,13 +66,13 @@ pub fn day_words(day: &str) -> String {
     }
 }
 
-fn related(page: &Page, links: Links) -> Option<El> {
+fn related(page: &Guidance, links: Links) -> Option<El> {
     let pages: Vec<El> = page
         .related
         .iter()
-        .filter(|slug| links.has(slug))
-        .filter_map(|slug| GUIDE.iter().find(|other| other.slug == *slug))
-        .map(|other| el("li").child(links.to_guide(other.slug, other.title)))
+        .filter(|page| links.has(**page))
+        .filter_map(|page| GUIDE.iter().find(|other| other.page == *page))
+        .map(|other| el("li").child(links.to_page(other.page, other.title)))
         .collect();
     (!pages.is_empty()).then(|| {
         el("nav")

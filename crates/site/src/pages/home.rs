@@ -2,7 +2,7 @@
 
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{GUIDE, PAGE_UI, Page, UI};
+use words::{GUIDE, PAGE_UI, Page, Section, UI, page};
 
 /// The body of the home page.
 pub fn body(links: Links) -> El {
@@ -30,7 +30,7 @@ pub fn body(links: Links) -> El {
                 .class("promise")
                 .child(el("h2").text(PAGE_UI.home_promise_title))
                 .child(el("p").text(PAGE_UI.home_promise_text))
-                .child(el("p").child(links.to_guide("your-privacy", UI.start_promise_link))),
+                .child(el("p").child(links.to_page(page::YOUR_PRIVACY, UI.start_promise_link))),
         )
         .child(menu(links))
         .child(
@@ -41,37 +41,43 @@ pub fn body(links: Links) -> El {
 }
 
 fn routes(links: Links) -> El {
-    let route = |slug: &str, title: &'static str, text: &'static str| {
+    let route = |page: Page, title: &'static str, text: &'static str| {
         el("li").child(
             el("a")
-                .attr("href", links.guide(slug, ""))
+                .attr("href", links.page(page, ""))
                 .child(el("strong").text(title))
                 .child(el("span").text(text)),
         )
     };
     el("ul")
         .class("routes")
-        .child(route("can-i-get-it-deleted", PAGE_UI.home_route_1, PAGE_UI.home_route_1_text))
-        .child(route("convicted", PAGE_UI.home_route_2, PAGE_UI.home_route_2_text))
-        .child(route("someone-else", PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
+        .child(route(page::CAN_I_GET_IT_DELETED, PAGE_UI.home_route_1, PAGE_UI.home_route_1_text))
+        .child(route(page::CONVICTED, PAGE_UI.home_route_2, PAGE_UI.home_route_2_text))
+        .child(route(page::SOMEONE_ELSE, PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
 }
 
 /// All guidance, by part of the site, and the letters.
 fn menu(links: Links) -> El {
-    let part = |section: &'static str, title: &'static str| {
-        let pages: Vec<&Page> = GUIDE.iter().filter(|page| page.section == section).collect();
-        el("section").child(el("h2").text(title)).child(el("ul").children(
-            pages.into_iter().map(|page| el("li").child(links.to_guide(page.slug, page.title))),
-        ))
+    let part = |section: Section| {
+        let pages = GUIDE.iter().filter(|it| it.section == section);
+        el("section").child(el("h2").text(title(section))).child(
+            el("ul").children(pages.map(|it| el("li").child(links.to_page(it.page, it.title)))),
+        )
     };
     el("div")
         .class("menu")
-        .child(part("start", PAGE_UI.section_start))
-        .child(part("asking", PAGE_UI.section_asking))
-        .child(part("situations", PAGE_UI.section_situations))
-        .child(part("background", PAGE_UI.section_background))
-        .child(part("about", PAGE_UI.section_about))
+        .children(Section::ALL.iter().map(|section| part(*section)))
         .child(el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
             el("ul").child(el("li").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
         ))
+}
+
+fn title(section: Section) -> &'static str {
+    match section {
+        Section::Start => PAGE_UI.section_start,
+        Section::Asking => PAGE_UI.section_asking,
+        Section::Situations => PAGE_UI.section_situations,
+        Section::Background => PAGE_UI.section_background,
+        Section::About => PAGE_UI.section_about,
+    }
 }

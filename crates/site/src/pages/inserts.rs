@@ -2,6 +2,7 @@
 
 mod figures;
 mod rules_list;
+mod technical;
 
 use crate::pages::guide::day_words;
 use leptos::prelude::AnyView;
@@ -10,20 +11,24 @@ use ui::components::mark;
 use ui::components::summary::date_words;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{self, FORCES, GLOSSARY, GUIDE, PAGE_UI, SITE, SOURCES, Source, TIMELINE, UI};
+use words::{
+    FORCES, GLOSSARY, GUIDE, Insert, PAGE_UI, SITE, SOURCES, SourceKind, SourceRecord, TIMELINE, UI,
+};
 
 /// The insert of a name; the content compiler has made sure that the name is known.
-pub fn insert(name: &'static str, links: Links) -> AnyView {
-    match name {
-        "rules" => rules_list::all(links),
-        "verdicts" => verdicts(),
-        "sources" => sources(links),
-        "words" => words(links),
-        "forces" => forces(),
-        "timeline" => timeline(links),
-        "publisher" => publisher(),
-        "road" => figures::road(),
-        _ => figures::copies(),
+pub fn insert(insert: Insert, links: Links) -> AnyView {
+    match insert {
+        Insert::Rules => rules_list::all(links),
+        Insert::Verdicts => verdicts(),
+        Insert::Sources => sources(links),
+        Insert::Words => glossary(links),
+        Insert::Forces => forces(),
+        Insert::Timeline => timeline(links),
+        Insert::Publisher => publisher(),
+        Insert::Road => figures::road(),
+        Insert::Copies => figures::copies(),
+        Insert::Headers => technical::headers(),
+        Insert::Imports => technical::imports(),
     }
     .into()
 }
@@ -61,10 +66,9 @@ fn verdicts() -> El {
         (Verdict::Wait, PAGE_UI.table_wait),
         (Verdict::OtherRules, PAGE_UI.table_other),
     ];
-    let rows = rows.into_iter().filter_map(|(verdict, who)| {
-        let words = words::verdict_words(verdict.as_str())?;
-        Some(vec![row_head(who), el("td").text(words.short)])
-    });
+    let rows = rows
+        .into_iter()
+        .map(|(verdict, who)| vec![row_head(who), el("td").text(words::verdict(verdict).short)]);
     table(PAGE_UI.table_verdicts, &[PAGE_UI.table_who, PAGE_UI.table_what], rows.collect())
 }
 
@@ -84,11 +88,10 @@ fn forces() -> El {
     )
 }
 
-fn words(links: Links) -> El {
+fn glossary(links: Links) -> El {
     let entries = GLOSSARY.iter().flat_map(|word| {
-        let sources = word.sources.iter().filter_map(|id| words::source_label(id));
-        let cites = sources.map(|source| {
-            el("span").text(" ").child(links.to(links.source(source.id), source.short))
+        let cites = word.sources.iter().map(|source| {
+            el("span").text(" ").child(links.to(links.source(*source), source.short))
         });
         [el("dt").id(word.id).text(word.term), el("dd").text(word.meaning).children(cites)]
     });
@@ -140,7 +143,7 @@ fn sources(links: Links) -> El {
     el("div").children(SOURCES.iter().map(|source| source_entry(source, links)))
 }
 
-fn source_entry(source: &'static Source, links: Links) -> El {
+fn source_entry(source: &'static SourceRecord, links: Links) -> El {
     let address = source.link.map(|link| {
         el("p").child(
             el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
@@ -155,7 +158,7 @@ fn source_entry(source: &'static Source, links: Links) -> El {
     );
     el("section")
         .class("source")
-        .child(el("h2").id(source.id).text(source.title))
+        .child(el("h2").id(source.source.id).text(source.title))
         .child(el("p").class("hint").text(about(source)))
         .child(el("p").text(source.carries))
         .maybe(source.note.map(|note| el("p").class("hint").text(note)))
@@ -165,7 +168,7 @@ fn source_entry(source: &'static Source, links: Links) -> El {
 }
 
 /// Who published a source, when, and what kind it is.
-pub(super) fn about(source: &Source) -> String {
+pub(super) fn about(source: &SourceRecord) -> String {
     format!(
         "{}{} · {}",
         source.publisher,
@@ -175,35 +178,31 @@ pub(super) fn about(source: &Source) -> String {
 }
 
 /// The pages that cite a source, and the number of rules that rest on it.
-fn used_in(source: &Source, links: Links) -> Option<El> {
-    let pages: Vec<El> = GUIDE
+fn used_in(source: &SourceRecord, links: Links) -> Option<El> {
+    let pages = GUIDE
         .iter()
-        .filter(|page| page.sources.contains(&source.id))
-        .map(|page| el("li").child(links.to_guide(page.slug, page.title)))
-        .collect();
+        .filter(|guidance| guidance.sources.contains(&source.source))
+        .map(|guidance| links.to_page(guidance.page, guidance.title));
     let rules = RULES
         .iter()
-        .filter(|rule| rule.basis.iter().any(|basis| basis.source == source.id))
-        .filter_map(|rule| words::rule_words(rule.id).map(|words| (rule.id, words.title)))
-        .map(|(id, title)| {
-            el("li").child(links.to(links.guide("how-this-site-decides", id), title))
-        });
-    let uses: Vec<El> = pages.into_iter().chain(rules).collect();
+        .filter(|rule| rule.basis.iter().any(|it| words::source_of(it.source) == source.source))
+        .map(|rule| links.to(links.rule(rule.name), words::rule(rule.name).title));
+    let uses: Vec<El> = pages.chain(rules).map(|link| el("li").child(link)).collect();
     (!uses.is_empty()).then(|| {
         el("details").child(el("summary").text(PAGE_UI.source_used)).child(el("ul").children(uses))
     })
 }
 
-fn kind_words(kind: &str) -> &'static str {
+fn kind_words(kind: SourceKind) -> &'static str {
     match kind {
-        "official" => PAGE_UI.kind_official,
-        "law" => PAGE_UI.kind_law,
-        "court" => PAGE_UI.kind_court,
-        "parliament" => PAGE_UI.kind_parliament,
-        "police" => PAGE_UI.kind_police,
-        "regulator" => PAGE_UI.kind_regulator,
-        "press" => PAGE_UI.kind_press,
-        "professional" => PAGE_UI.kind_professional,
-        _ => PAGE_UI.kind_campaign,
+        SourceKind::Official => PAGE_UI.kind_official,
+        SourceKind::Law => PAGE_UI.kind_law,
+        SourceKind::Court => PAGE_UI.kind_court,
+        SourceKind::Parliament => PAGE_UI.kind_parliament,
+        SourceKind::Police => PAGE_UI.kind_police,
+        SourceKind::Regulator => PAGE_UI.kind_regulator,
+        SourceKind::Press => PAGE_UI.kind_press,
+        SourceKind::Professional => PAGE_UI.kind_professional,
+        SourceKind::Campaign => PAGE_UI.kind_campaign,
     }
 }

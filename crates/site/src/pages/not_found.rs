@@ -2,7 +2,7 @@
 
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::PAGE_UI;
+use words::{PAGE_UI, page};
 
 /// The body of the page; its links start at the root, since it is served for any address.
 pub fn body(links: Links) -> El {
@@ -16,8 +16,8 @@ pub fn body(links: Links) -> El {
                 .child(el("li").child(links.to(links.plain_check(), PAGE_UI.not_found_plain)))
                 .child(
                     el("li")
-                        .child(links.to_guide("can-i-get-it-deleted", PAGE_UI.not_found_policy)),
+                        .child(links.to_page(page::CAN_I_GET_IT_DELETED, PAGE_UI.not_found_policy)),
                 )
-                .child(el("li").child(links.to_guide("get-help", PAGE_UI.nav_help))),
+                .child(el("li").child(links.to_page(page::GET_HELP, PAGE_UI.nav_help))),
         )
 }

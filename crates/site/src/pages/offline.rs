@@ -3,7 +3,7 @@
 use ui::components::buttons::button;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::PAGE_UI;
+use words::{PAGE_UI, page};
 
 /// The body of the page. Its script finds the buttons and the line by their ids.
 pub fn body(links: Links, megabytes: usize) -> El {
@@ -45,7 +45,7 @@ pub fn body(links: Links, megabytes: usize) -> El {
             PAGE_UI.offline_cannot_4,
         ]))
         .child(one_file(links))
-        .child(el("p").child(links.to_guide("your-privacy", PAGE_UI.offline_privacy)))
+        .child(el("p").child(links.to_page(page::YOUR_PRIVACY, PAGE_UI.offline_privacy)))
 }
 
 /// The other way, which needs no worker and leaves no more than a file.

@@ -9,7 +9,7 @@ pub mod letters;
 use super::{blank_letters, guide, inserts, plain};
 use ui::links::{ELSEWHERE, Links, ONE_FILE};
 use ui::markup::{El, el};
-use words::{self, GUIDE, PAGE_UI, Source, Word};
+use words::{GUIDE, GlossaryWord, Guidance, PAGE_UI, SourceRecord};
 
 /// The id of the part with both checks.
 const CHECK: &str = "check";
@@ -21,9 +21,9 @@ pub fn body(links: Links) -> El {
         .children(letters::all(links))
         .child(leaf("letters".to_owned(), "").child(blank_letters::list(links)))
         .children(
-            pages().map(|page| leaf(page.slug.to_owned(), "").child(guide::body(page, links))),
+            pages().map(|page| leaf(page.page.slug.to_owned(), "").child(guide::body(page, links))),
         )
-        .children(cited::words().map(|entry| word(entry, links)))
+        .children(cited::glossary().map(|entry| word(entry, links)))
         .children(cited::sources().map(source))
         .child(what_is_here(links))
         .child(el("p").class("to-check").child(links.to(links.check(), PAGE_UI.one_file_to_check)))
@@ -52,26 +52,27 @@ fn check(links: Links) -> El {
         .child(plain::body(links))
 }
 
-fn pages() -> impl Iterator<Item = &'static words::Page> {
-    GUIDE.iter().filter(|page| words::IN_ONE_FILE.contains(&page.slug))
+fn pages() -> impl Iterator<Item = &'static Guidance> {
+    GUIDE.iter().filter(|page| page.page.in_one_file)
 }
 
-fn word(word: &Word, links: Links) -> El {
-    let sources = word.sources.iter().filter_map(|id| words::source_label(id));
-    let cites = sources
-        .map(|source| el("span").text(" ").child(links.to(links.source(source.id), source.short)));
+fn word(word: &GlossaryWord, links: Links) -> El {
+    let cites = word
+        .sources
+        .iter()
+        .map(|source| el("span").text(" ").child(links.to(links.source(*source), source.short)));
     leaf(format!("word-{}", word.id), "")
         .child(el("h1").text(word.term))
         .child(el("p").text(word.meaning).children(cites))
 }
 
-fn source(source: &'static Source) -> El {
+fn source(source: &'static SourceRecord) -> El {
     let link = source.link.map(|link| {
         el("p").child(
             el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
         )
     });
-    leaf(format!("source-{}", source.id), "")
+    leaf(format!("source-{}", source.source.id), "")
         .child(el("h1").text(source.title))
         .child(el("p").text(inserts::about(source)))
         .maybe(link)
@@ -79,7 +80,7 @@ fn source(source: &'static Source) -> El {
 
 /// What the file has; also where links lead whose page it does not have.
 fn what_is_here(links: Links) -> El {
-    let pages = pages().map(|page| el("li").child(links.to_guide(page.slug, page.title)));
+    let pages = pages().map(|page| el("li").child(links.to_page(page.page, page.title)));
     let letters = links.to(links.blank_letter(None), PAGE_UI.blank_title);
     let plain = links.to(links.plain_check(), PAGE_UI.plain_title);
     leaf(ELSEWHERE.to_owned(), "")

@@ -7,13 +7,13 @@
 
 mod parts;
 
-use check::plain::{Band, Choice, Graph, Question, Reply, To, graph};
+use check::Question;
+use check::graph::{Band, Branch, Fork, Graph, Reply, To, graph};
 use parts::Parts;
-use rules::Fact;
 use ui::components::verdict::words_of;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{self, AnswerWords, PAGE_UI, QuestionWords, UI};
+use words::{PAGE_UI, UI};
 
 /// The id of the first question.
 pub const FIRST: &str = "q1";
@@ -23,18 +23,18 @@ pub fn body(links: Links) -> El {
     let graph = graph();
     let parts = Parts::of(&graph);
     let before = before(&graph);
-    let questions = graph.questions.iter().enumerate().map(|(at, question)| {
-        let parts = parts.of_question(question);
-        step(To::Question(at), &before, &parts, title(question.fact)).children(ask(question))
+    let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
+        let parts = parts.of_fork(fork);
+        step(To::Fork(at), &before, &parts, title(fork.question)).children(ask(fork))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
-        let words = words_of(&conclusion.assessment).map_or("", |words| words.headline);
-        let step = step(To::Conclusion(at), &before, &parts, words)
-            .attr("data-ask", conclusion.assessment.ask.when.as_str());
+        let case = &conclusion.case;
+        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline)
+            .attr("data-ask", case.ask.when.as_str());
         match links.place {
             Place::Site(_) => step
-                .attr("data-verdict", conclusion.assessment.verdict.as_str())
+                .attr("data-verdict", case.verdict().as_str())
                 .child(numbers(&parts)),
             // The one file carries its style sheet, and each byte counts there.
             Place::OneFile => step,
@@ -80,7 +80,7 @@ fn foot() -> El {
 /// The id of a step, which is also the fragment that shows it.
 fn id(step: To) -> String {
     match step {
-        To::Question(at) => format!("q{}", at + 1),
+        To::Fork(at) => format!("q{}", at + 1),
         To::Conclusion(at) => format!("r{}", at + 1),
     }
 }
@@ -88,8 +88,8 @@ fn id(step: To) -> String {
 /// For each step that only one question leads to, that question.
 fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
     let mut found: Vec<(To, Option<usize>)> = Vec::new();
-    for (at, question) in graph.questions.iter().enumerate() {
-        for Choice { to, .. } in &question.choices {
+    for (at, fork) in graph.forks.iter().enumerate() {
+        for Branch { to, .. } in &fork.branches {
             match found.iter_mut().find(|(step, _)| step == to) {
                 Some((_, from)) => *from = from.filter(|from| *from == at),
                 None => found.push((*to, Some(at))),
@@ -111,7 +111,7 @@ fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: &'stat
         .attr("tabindex", "-1")
         .attr("aria-labelledby", heading.clone())
         .maybe(back.map(|from| {
-            let to = format!("#{}", self::id(To::Question(from)));
+            let to = format!("#{}", self::id(To::Fork(from)));
             el("a").class("back").attr("href", to).text(UI.back_link)
         }))
         .child(el("h2").id(heading).text(title))
@@ -124,30 +124,31 @@ fn numbers(parts: &[usize]) -> El {
 }
 
 /// A time is asked for in bands, so its question and its lead are its own.
-fn title(fact: Fact) -> &'static str {
-    match fact {
-        Fact::ConvictedOrReleased => PAGE_UI.plain_time,
-        fact => words::question_words(fact.as_str()).map_or("", |words| words.title),
+fn title(question: Question) -> &'static str {
+    match question {
+        Question::ConvictedOrReleased => PAGE_UI.plain_time,
+        question => words::question(question).title,
     }
 }
 
 /// What a question says and offers.
-fn ask(question: &Question) -> Vec<El> {
-    let Some(words) = words::question_words(question.fact.as_str()) else { return Vec::new() };
-    let lead = match question.fact {
-        Fact::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
-        _ => words.lead,
+fn ask(fork: &Fork) -> Vec<El> {
+    let lead = match fork.question {
+        Question::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
+        question => words::question(question).lead,
     };
-    let more = (question.fact == Fact::AgeAtImage).then_some(PAGE_UI.plain_age);
+    let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
     let paragraphs = lead.into_iter().chain(more).map(|text| el("p").text(text));
     let mut parts: Vec<El> = paragraphs.collect();
     let mut list = Vec::new();
-    for choice in &question.choices {
-        if let Some(group) = answer_words(words, choice.reply).and_then(|answer| answer.group) {
+    for branch in &fork.branches {
+        if let Reply::Choice(choice) = branch.reply
+            && let Some(group) = words::answer(choice).group
+        {
             parts.extend(pick(&mut list));
             parts.push(el("h3").text(group));
         }
-        list.push(link(words, choice));
+        list.push(link(fork.question, branch));
     }
     parts.extend(pick(&mut list));
     parts
@@ -158,28 +159,27 @@ fn pick(list: &mut Vec<El>) -> Option<El> {
     (!list.is_empty()).then(|| el("ul").class("pick").children(std::mem::take(list)))
 }
 
-fn answer_words(words: &QuestionWords, reply: Reply) -> Option<&'static AnswerWords> {
-    words.answers.iter().find(|answer| reply == Reply::Choice(answer.value))
-}
-
-fn link(words: &QuestionWords, choice: &Choice) -> El {
-    let (label, hint) = match choice.reply {
+fn link(question: Question, branch: &Branch) -> El {
+    let (label, hint) = match branch.reply {
         Reply::Band(band) => (band_words(band), None),
-        Reply::NotSure => (words.not_sure.to_owned(), not_sure_hint(words)),
-        Reply::Choice(_) => answer_words(words, choice.reply)
-            .map_or((String::new(), None), |answer| (answer.label.to_owned(), answer.hint)),
+        Reply::NotSure => (words::question(question).not_sure.to_owned(), not_sure_hint(question)),
+        Reply::Choice(choice) => {
+            let words = words::answer(choice);
+            (words.label.to_owned(), words.hint)
+        }
     };
-    let to = format!("#{}", id(choice.to));
+    let to = format!("#{}", id(branch.to));
     el("li").child(
         el("a").attr("href", to).child(el("b").text(label)).maybe(hint.map(|it| el("i").text(it))),
     )
 }
 
 /// The running check goes on to work out an age from two dates; this one does not.
-fn not_sure_hint(words: &QuestionWords) -> Option<&'static str> {
-    let age = words.id == Fact::AgeAtImage.as_str();
-    let words = if age { words::question_words(Fact::Born.as_str()) } else { Some(words) };
-    words.and_then(|words| words.not_sure_hint)
+fn not_sure_hint(question: Question) -> Option<&'static str> {
+    match question {
+        Question::AgeAtImage => words::question(Question::Born).not_sure_hint,
+        question => words::question(question).not_sure_hint,
+    }
 }
 
 /// "6 years ago or more, but less than 10 years ago".

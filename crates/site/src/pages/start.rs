@@ -5,7 +5,7 @@ use ui::components::buttons::button;
 use ui::components::start;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::UI;
+use words::{UI, page};
 
 /// The start screen as static HTML: read while the check gets ready, then replaced by it.
 pub fn waiting(links: Links) -> AnyView {
@@ -24,5 +24,5 @@ pub fn no_script(links: Links) -> El {
 fn instead(links: Links) -> El {
     el("div")
         .child(el("p").child(links.to(links.plain_check(), UI.start_plain_link).class("main")))
-        .child(el("p").child(links.to_guide("how-to-ask", UI.start_how_link)))
+        .child(el("p").child(links.to_page(page::HOW_TO_ASK, UI.start_how_link)))
 }

@@ -4,7 +4,7 @@ use super::mark;
 use crate::links::{Links, Place};
 use crate::markup::{El, el};
 use leptos::prelude::AnyView;
-use words::{Block, Inline};
+use words::{Block, Inline, UI};
 
 /// The blocks of a text, in order.
 pub fn blocks(blocks: &'static [Block], links: Links) -> Vec<AnyView> {
@@ -33,7 +33,7 @@ fn one(block: &'static Block, links: Links) -> AnyView {
         }
         Block::Quote(inner) => el("blockquote").children(blocks(inner, links)).into(),
         Block::Table { head, rows } => table(head, rows, links).into(),
-        Block::Insert(name) => (links.insert)(name, links),
+        Block::Insert(insert) => (links.insert)(*insert, links),
     }
 }
 
@@ -61,7 +61,7 @@ fn table(
     });
     let head = head.iter().map(|cell| inlines(el("th").attr("scope", "col"), cell, links));
     // A wide table scrolls by itself; the focus lets keyboards scroll it too.
-    el("section").class("table").attr("tabindex", "0").attr("aria-label", "Table").child(
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", UI.table_label).child(
         el("table")
             .child(el("thead").child(el("tr").children(head)))
             .child(el("tbody").children(rows)),
@@ -89,7 +89,7 @@ pub fn inlines(parent: El, text: &'static [Inline], links: Links) -> El {
             parent.child(links.link(links.address(*to), |link| inlines(link, text, links)))
         }
         Inline::Cite { confidence, source, at } => {
-            parent.text(" ").child(mark::cite(confidence, *source, at, links))
+            parent.text(" ").child(mark::cite(*confidence, *source, at, links))
         }
     })
 }

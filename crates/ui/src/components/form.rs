@@ -3,23 +3,8 @@
 use crate::markup::{El, el};
 use leptos::ev::Event;
 use leptos::prelude::AnyView;
-use words::{QuestionWords, UI};
-
-/// What a reader has typed or chosen on a question, kept while an error is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Draft {
-    /// The chosen value, or [`NOT_SURE`].
-    pub choice: String,
-    /// Day as typed.
-    pub day: String,
-    /// Month as typed.
-    pub month: String,
-    /// Year as typed.
-    pub year: String,
-}
-
-/// The value of the answer "I am not sure", and of "I do not know" beside a date.
-pub const NOT_SURE: &str = "not-sure";
+use check::{Draft, NOT_SURE, Question};
+use words::UI;
 
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
 pub fn error_summary(field: &str, message: &'static str, follow: impl Fn(Event) + 'static) -> El {
@@ -51,17 +36,18 @@ fn error_message(message: &'static str) -> El {
 }
 
 /// The id of the first field of a question, to which an error leads.
-pub fn first_field(name: &str, is_date: bool) -> String {
-    let mut id = String::from(name);
-    id.push_str(if is_date { "-day" } else { "-1" });
+pub fn first_field(question: Question) -> String {
+    let mut id = String::from(question.as_str());
+    id.push_str(if question.is_date() { "-day" } else { "-1" });
     id
 }
 
 /// The choices of a question, under its title as legend.
-pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+pub fn choices(question: Question, draft: &Draft, error: Option<&'static str>) -> El {
+    let (name, words) = (question.as_str(), words::question(question));
     let radio_at = |index: usize| match words.answers.get(index) {
-        Some(it) => radio(words.id, index + 1, it.value, it.label, it.hint, draft),
-        None => radio(words.id, index + 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft),
+        Some(it) => radio(name, index + 1, it.choice.as_str(), it.label, it.hint, draft),
+        None => radio(name, index + 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft),
     };
     let mut parts: Vec<AnyView> = Vec::new();
     let mut index = 0;
@@ -71,7 +57,7 @@ pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'sta
         let end = index + 1 + rest.take_while(|it| it.group.is_none()).count();
         let radios = (index..end).map(radio_at);
         match answer.group {
-            Some(title) => parts.push(group(words.id, index + 1, title).children(radios).into()),
+            Some(title) => parts.push(group(name, index + 1, title).children(radios).into()),
             None => parts.extend(radios),
         }
         index = end;
@@ -80,7 +66,7 @@ pub fn choices(words: &'static QuestionWords, draft: &Draft, error: Option<&'sta
         parts.push(el("p").class("group").text(UI.question_or).into());
     }
     parts.push(radio_at(index));
-    fieldset(words, error).children(parts)
+    fieldset(question, error).children(parts)
 }
 
 /// Choices under a title of their own, which is heard with each of them.
@@ -123,26 +109,25 @@ fn radio(
 }
 
 /// The three fields of a date and "I do not know".
-pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static str>) -> El {
+pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> El {
+    let (name, words) = (question.as_str(), words::question(question));
     let field = |part: &'static str, label: &'static str, value: &str, width: &'static str| {
-        let mut name = String::from(words.id);
-        name.push('-');
-        name.push_str(part);
-        el("div").class("part").child(el("label").attr("for", name.clone()).text(label)).child(
+        let id = [name, "-", part].concat();
+        el("div").class("part").child(el("label").attr("for", id.clone()).text(label)).child(
             el("input")
                 .class(width)
-                .id(name.clone())
-                .attr("name", name)
+                .id(id.clone())
+                .attr("name", id)
                 .attr("type", "text")
                 .attr("inputmode", "numeric")
                 .attr(
                     "autocomplete",
-                    if words.id == "born" { part_of_birthday(part) } else { "off" },
+                    if question == Question::Born { part_of_birthday(part) } else { "off" },
                 )
                 .attr("value", value.to_owned()),
         )
     };
-    fieldset(words, error)
+    fieldset(question, error)
         .child(
             el("div")
                 .class("date")
@@ -151,7 +136,7 @@ pub fn date(words: &'static QuestionWords, draft: &Draft, error: Option<&'static
                 .child(field("year", UI.date_year, &draft.year, "four")),
         )
         .child(el("p").class("group").text(UI.question_or))
-        .child(radio(words.id, 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft))
+        .child(radio(name, 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft))
 }
 
 fn part_of_birthday(part: &str) -> &'static str {
@@ -163,7 +148,8 @@ fn part_of_birthday(part: &str) -> &'static str {
 }
 
 /// A fieldset whose legend is the screen's only first-level heading.
-fn fieldset(words: &'static QuestionWords, error: Option<&'static str>) -> El {
+fn fieldset(question: Question, error: Option<&'static str>) -> El {
+    let words = words::question(question);
     let described = match (words.lead.is_some(), error.is_some()) {
         (true, true) => "lead field-error",
         (true, false) => "lead",

@@ -2,32 +2,34 @@
 
 use crate::links::Links;
 use crate::markup::{El, el};
-use words::{self, UI};
+use rules::Confidence;
+use words::{Source, UI};
 
 /// The words for a level of confidence.
-pub fn confidence_words(confidence: &str) -> &'static str {
+pub fn confidence_words(confidence: Confidence) -> &'static str {
     match confidence {
-        "confirmed" => UI.confidence_confirmed,
-        "reported" => UI.confidence_reported,
-        _ => UI.confidence_unconfirmed,
+        Confidence::Confirmed => UI.confidence_confirmed,
+        Confidence::Reported => UI.confidence_reported,
+        Confidence::Unconfirmed => UI.confidence_unconfirmed,
     }
 }
 
 /// A mark with the level alone.
-pub fn mark(confidence: &'static str) -> El {
-    el("span").class("mark").attr("data-confidence", confidence).text(confidence_words(confidence))
+pub fn mark(confidence: Confidence) -> El {
+    el("span")
+        .class("mark")
+        .attr("data-confidence", confidence.as_str())
+        .text(confidence_words(confidence))
 }
 
 /// A mark with its source and the place in it; the source leads to our list of sources.
-pub fn cite(confidence: &'static str, source: Option<&str>, at: &str, links: Links) -> El {
+pub fn cite(confidence: Confidence, source: Option<Source>, at: &str, links: Links) -> El {
     let mark = mark(confidence);
-    let Some(source) = source.and_then(words::source_label) else {
-        return mark.text(UI.confidence_no_source);
-    };
+    let Some(source) = source else { return mark.text(UI.confidence_no_source) };
     let mut words = String::from(source.short);
     if !at.is_empty() {
         words.push_str(", ");
         words.push_str(at);
     }
-    mark.text(": ").child(links.to_short(links.source(source.id), words))
+    mark.text(": ").child(links.to_short(links.source(source), words))
 }

@@ -3,7 +3,7 @@
 use crate::links::Links;
 use crate::markup::{El, el};
 use leptos::prelude::AnyView;
-use words::UI;
+use words::{UI, page};
 
 /// The start screen with its form: what the check does, what it needs, the promise.
 pub fn screen(form: El, links: Links) -> AnyView {
@@ -33,7 +33,7 @@ pub fn screen(form: El, links: Links) -> AnyView {
                 .child(el("p").text(UI.start_promise_1))
                 .child(el("p").text(UI.start_promise_2))
                 .child(el("p").child(
-                    links.to_guide("your-privacy", UI.start_promise_link).id("start-privacy"),
+                    links.to_page(page::YOUR_PRIVACY, UI.start_promise_link).id("start-privacy"),
                 )),
         )
         .child(
@@ -42,7 +42,7 @@ pub fn screen(form: El, links: Links) -> AnyView {
                 .child(el("h2").text(UI.start_first_title))
                 .child(el("p").text(UI.start_first_text))
                 .child(
-                    el("p").child(links.to_guide("get-help", UI.start_first_link).id("start-help")),
+                    el("p").child(links.to_page(page::GET_HELP, UI.start_first_link).id("start-help")),
                 ),
         )
         .into()

@@ -1,36 +1,31 @@
 //! A list of answers, each with a way to change it.
 
 use crate::markup::{El, el};
-use check::interview::{Answer, Answers};
 use check::letter::month_name;
+use check::{Answer, Question, Way};
 use chrono::Datelike;
-use rules::{Fact, PartialDate};
-use words::{self, UI};
+use rules::PartialDate;
 
 /// The answers on the way, with what `change` adds to each row.
-pub fn answers(path: &[Fact], given: &Answers, change: impl Fn(Fact) -> Option<El>) -> El {
-    let rows = path.iter().filter_map(|fact| {
-        let words = words::question_words(fact.as_str())?;
-        let answer = answer_words(*fact, given.get(*fact)?);
+pub fn answers(way: &Way, change: impl Fn(Question) -> El) -> El {
+    let rows = way.asked().iter().filter_map(|question| {
+        let answer = answer_words(*question, way.answers().get(*question)?);
         Some(
             el("div")
                 .class("row")
-                .child(el("dt").text(words.short))
+                .child(el("dt").text(words::question(*question).short))
                 .child(el("dd").text(answer))
-                .maybe(change(*fact).map(|link| el("dd").class("change").child(link))),
+                .child(el("dd").class("change").child(change(*question))),
         )
     });
     el("dl").class("summary").children(rows)
 }
 
 /// An answer in words.
-pub fn answer_words(fact: Fact, answer: Answer) -> String {
-    let words = words::question_words(fact.as_str());
+pub fn answer_words(question: Question, answer: Answer) -> String {
     match answer {
-        Answer::Choice(value) => words
-            .and_then(|words| words.answers.iter().find(|answer| answer.value == value))
-            .map_or_else(String::new, |answer| answer.label.to_owned()),
-        Answer::NotSure => words.map_or(UI.summary_not_sure, |words| words.not_sure).to_owned(),
+        Answer::Choice(choice) => words::answer(choice).label.to_owned(),
+        Answer::NotSure => words::question(question).not_sure.to_owned(),
         Answer::Date(date) => date_words(date),
     }
 }

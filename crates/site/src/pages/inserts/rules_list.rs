@@ -1,47 +1,48 @@
 //! Every rule, from the rule tables: when it applies, what it decides, its basis, how sure it is.
 
-use rules::{Basis, Fact, Qualifies, RULES, Rule, RuleKind, Value, Values};
+use rules::{
+    Asks, Basis, Fact, Qualifies, RULES, Remarks, Rule, RuleKind, Value, Values, Verdict,
+};
 use ui::components::blocks::blocks;
 use ui::components::mark;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{self, PAGE_UI, UI};
+use words::{Choice, PAGE_UI, Question, UI};
 
 /// All rules: those that decide, those that make less sure, those that say when.
 pub(super) fn all(links: Links) -> El {
     let group = |title: &'static str, belongs: fn(&RuleKind) -> bool| {
         el("section").child(el("h3").text(title)).children(
-            RULES.iter().filter(|rule| belongs(&rule.kind)).filter_map(|it| entry(it, links)),
+            RULES.iter().filter(|rule| belongs(&rule.kind)).map(|it| entry(it, links)),
         )
     };
     el("div")
         .child(group(PAGE_UI.rules_deciding, |kind| matches!(kind, RuleKind::Deciding { .. })))
         .child(group(PAGE_UI.rules_qualifying, |kind| matches!(kind, RuleKind::Qualifying { .. })))
         .child(group(PAGE_UI.rules_timing, |kind| matches!(kind, RuleKind::Timing { .. })))
+        .child(group(PAGE_UI.rules_remarks, |kind| matches!(kind, RuleKind::Remark { .. })))
 }
 
-fn entry(rule: &'static Rule, links: Links) -> Option<El> {
-    let words = words::rule_words(rule.id)?;
-    Some(
-        el("div")
-            .class("finding")
-            .id(rule.id)
-            .child(el("h4").text(words.title))
-            .children(blocks(words.plain, links))
-            .child(
-                el("dl")
-                    .class("summary")
-                    .child(row(PAGE_UI.rules_condition, el("dd").text(condition(rule))))
-                    .child(row(PAGE_UI.rules_decision, el("dd").text(decision(rule))))
-                    .child(row(PAGE_UI.rules_basis, basis(rule, links)))
-                    .child(row(PAGE_UI.rules_id, el("dd").child(el("code").text(rule.id)))),
-            )
-            .child(
-                el("details")
-                    .child(el("summary").text(UI.why_exact))
-                    .child(el("div").children(blocks(words.exact, links))),
-            ),
-    )
+fn entry(rule: &'static Rule, links: Links) -> El {
+    let words = words::rule(rule.name);
+    el("div")
+        .class("finding")
+        .id(rule.name.as_str())
+        .child(el("h4").text(words.title))
+        .children(blocks(words.plain, links))
+        .child(
+            el("dl")
+                .class("summary")
+                .child(row(PAGE_UI.rules_condition, el("dd").text(condition(rule))))
+                .child(row(PAGE_UI.rules_decision, el("dd").text(decision(rule))))
+                .child(row(PAGE_UI.rules_basis, basis(rule, links)))
+                .child(row(PAGE_UI.rules_id, el("dd").child(el("code").text(rule.name.as_str())))),
+        )
+        .child(
+            el("details")
+                .child(el("summary").text(UI.why_exact))
+                .child(el("div").children(blocks(words.exact, links))),
+        )
 }
 
 fn row(term: &'static str, value: El) -> El {
@@ -50,7 +51,7 @@ fn row(term: &'static str, value: El) -> El {
 
 fn basis(rule: &Rule, links: Links) -> El {
     let cite = |basis: &Basis| {
-        el("p").child(mark::cite(rule.confidence.as_str(), Some(basis.source), basis.at, links))
+        el("p").child(mark::cite(rule.confidence, Some(words::source_of(basis.source)), basis.at, links))
     };
     el("dd").children(rule.basis.iter().map(cite))
 }
@@ -67,30 +68,34 @@ fn condition(rule: &Rule) -> String {
             parts.join(&format!(" {} ", PAGE_UI.rules_and))
         }
         RuleKind::Qualifying { applies: Qualifies::Police(police) } => {
-            let names: Vec<&str> =
-                police.iter().map(|it| label(Fact::Police, it.as_str())).collect();
-            names.join(&format!(" {} ", PAGE_UI.rules_or))
+            any(police.iter().map(|it| words::answer(Choice::Police(*it)).label))
         }
         RuleKind::Qualifying { applies: Qualifies::Outcome(outcome) } => {
-            label(Fact::Outcome, outcome.as_str()).to_owned()
+            words::answer(Choice::Outcome(outcome)).label.to_owned()
         }
-        RuleKind::Timing { verdicts, .. } => {
-            let names: Vec<&str> = verdicts
-                .iter()
-                .filter_map(|it| words::verdict_words(it.as_str()).map(|words| words.short))
-                .collect();
-            names.join(&format!(" {} ", PAGE_UI.rules_or))
+        RuleKind::Timing { applies: Asks::Under(verdicts), .. } => {
+            any(verdicts.iter().map(|it| words::verdict(*it).short))
+        }
+        RuleKind::Timing { applies: Asks::Among(_), .. } => {
+            words::verdict(Verdict::Depends).short.to_owned()
+        }
+        RuleKind::Remark { applies: Remarks::OtherRecord(record) } => {
+            words::answer(Choice::OtherRecord(record)).label.to_owned()
+        }
+        RuleKind::Remark { applies: Remarks::Missing(fact) } => {
+            let words = words::question(Question::about(fact));
+            format!("{} {}", words.short, words.not_sure)
         }
     }
 }
 
+fn any<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(&format!(" {} ", PAGE_UI.rules_or))
+}
+
 fn values_words(applies: Values, fact: Fact) -> String {
-    let words: Vec<&str> = Value::ALL
-        .iter()
-        .filter(|value| value.fact() == fact && applies.contains(**value))
-        .map(|value| value_words(*value))
-        .collect();
-    words.join(&format!(" {} ", PAGE_UI.rules_or))
+    let values = Value::ALL.iter().filter(|it| it.fact() == fact && applies.contains(**it));
+    any(values.map(|value| value_words(*value)))
 }
 
 fn value_words(value: Value) -> &'static str {
@@ -109,18 +114,14 @@ fn value_words(value: Value) -> &'static str {
 
 fn decision(rule: &Rule) -> String {
     match rule.kind {
-        RuleKind::Deciding { verdict, .. } => words::verdict_words(verdict.as_str())
-            .map_or(String::new(), |words| format!("{} ({})", words.short, verdict.as_str())),
+        RuleKind::Deciding { verdict, .. } => {
+            format!("{} ({})", words::verdict(verdict).short, verdict.as_str())
+        }
         RuleKind::Qualifying { .. } => PAGE_UI.rules_less_sure.to_owned(),
         RuleKind::Timing { when, years: Some(years), .. } => {
             format!("{} {years} {} ({})", PAGE_UI.rules_after, PAGE_UI.rules_years, when.as_str())
         }
         RuleKind::Timing { when, years: None, .. } => when.as_str().to_owned(),
+        RuleKind::Remark { .. } => PAGE_UI.rules_nothing.to_owned(),
     }
-}
-
-fn label(fact: Fact, value: &'static str) -> &'static str {
-    words::question_words(fact.as_str())
-        .and_then(|words| words.answers.iter().find(|answer| answer.value == value))
-        .map_or(value, |answer| answer.label)
 }

@@ -1,33 +1,35 @@
 //! What the texts in the one file refer to: only that much of the glossary and the sources is in it.
 
 use super::pages;
-use rules::RULES;
-use words::{Block, GLOSSARY, Inline, Link, RULE_WORDS, RuleWords, SOURCES, Source, Word};
+use rules::{RULES, RuleName};
+use words::{
+    Block, GLOSSARY, GlossaryWord, Inline, Link, RuleWords, SOURCES, Source, SourceRecord,
+};
 
 /// The words that are linked from a page or a rule in the file.
-pub(super) fn words() -> impl Iterator<Item = &'static Word> {
+pub(super) fn glossary() -> impl Iterator<Item = &'static GlossaryWord> {
     let named = named();
     GLOSSARY.iter().filter(move |word| named.contains(&Named::Word(word.id)))
 }
 
 /// The sources that a page, a word or a rule in the file cites.
-pub(super) fn sources() -> impl Iterator<Item = &'static Source> {
+pub(super) fn sources() -> impl Iterator<Item = &'static SourceRecord> {
     let mut named = named();
-    let of_words = words().flat_map(|word| word.sources.iter().copied());
-    let of_rules = RULES.iter().flat_map(|rule| rule.basis.iter().map(|basis| basis.source));
+    let of_words = glossary().flat_map(|word| word.sources.iter().copied());
+    let of_rules = RULES.iter().flat_map(|rule| rule.basis.iter().map(|basis| words::source_of(basis.source)));
     named.extend(of_words.chain(of_rules).map(Named::Source));
-    SOURCES.iter().filter(move |source| named.contains(&Named::Source(source.id)))
+    SOURCES.iter().filter(move |source| named.contains(&Named::Source(source.source)))
 }
 
-/// What a text refers to, by id.
+/// What a text refers to.
 #[derive(PartialEq, Eq)]
 enum Named {
     Word(&'static str),
-    Source(&'static str),
+    Source(Source),
 }
 
 fn named() -> Vec<Named> {
-    let texts = pages().map(|page| page.body).chain(RULE_WORDS.iter().flat_map(rule_texts));
+    let texts = pages().map(|page| page.body).chain(RuleName::ALL.iter().flat_map(|name| rule_texts(words::rule(*name))));
     let mut named = Vec::new();
     texts.for_each(|text| in_blocks(text, &mut named));
     named

@@ -1,24 +1,26 @@
 //! The plain check against the rules: every path of its graph, on days at the edges of the calendar.
 
-use check::interview::{Answer, Answers, next_question};
-use check::letter::{BLANKS, Blank, SPACE, blank_for, compose, plain_text};
-use check::letter::{Detail, Details};
-use check::plain::{Band, Conclusion, Graph, Question, Reply, To, Wait, graph, next_step, replies};
+use super::walks::ENGLAND;
+use check::graph::{Band, Conclusion, Graph, Reply, To, Wait, graph, replies, way};
+use check::letter::{
+    BLANKS, Blank, Detail, Details, SPACE, blank_for, compose, plain_text,
+};
+use check::{Answer, Answers, Question};
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, Fact, Group, Offence, OutcomeClass, PartialDate, Verdict, When, ask_rules,
-    assess_arrest, years_after,
+    AgeAtImage, Arrest, Case, Group, Offence, OutcomeClass, PartialDate, Verdict, When, years_after,
 };
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
+use words::letters::REQUEST;
 
-pub(crate) fn the_graph() -> &'static Graph {
+fn the_graph() -> &'static Graph {
     static GRAPH: OnceLock<Graph> = OnceLock::new();
     GRAPH.get_or_init(graph)
 }
 
 /// Days on which counting years is hardest, and some that are not.
-pub(crate) fn days() -> Vec<NaiveDate> {
+fn days() -> Vec<NaiveDate> {
     [
         "2026-11-21",
         "2027-02-28",
@@ -35,8 +37,8 @@ pub(crate) fn days() -> Vec<NaiveDate> {
     .to_vec()
 }
 
-/// What the interview may be told for a reply on a day: a band at both its ends.
-pub(crate) fn answers_of(reply: Reply, today: NaiveDate) -> Vec<Answer> {
+/// What the check may be told for a reply on a day: a band at both its ends.
+fn answers_of(reply: Reply, today: NaiveDate) -> Vec<Answer> {
     match reply {
         Reply::Choice(value) => vec![Answer::Choice(value)],
         Reply::Band(band) => [band.first(today), band.last(today)]
@@ -53,21 +55,21 @@ fn walk(
     today: NaiveDate,
     at_end: &mut impl FnMut(&Arrest, &'static Conclusion),
 ) {
-    let mut answers = answers.clone();
-    let next = next_step(&mut answers, today);
+    let way = way(answers.clone(), today);
+    let (next, answers) = (way.next_question(), way.answers());
     match to {
         To::Conclusion(at) => {
-            assert_eq!(next, None, "the plain check ends before the interview: {answers:?}");
-            at_end(&answers.arrest(), &the_graph().conclusions[at]);
+            assert_eq!(next, None, "the plain check ends before the check: {answers:?}");
+            at_end(answers.arrest(), &the_graph().conclusions[at]);
         }
-        To::Question(at) => {
-            let question: &Question = &the_graph().questions[at];
-            assert_eq!(next, Some(question.fact), "another question comes next: {answers:?}");
-            for choice in &question.choices {
-                for answer in answers_of(choice.reply, today) {
+        To::Fork(at) => {
+            let fork = &the_graph().forks[at];
+            assert_eq!(next, Some(fork.question), "another question comes next: {answers:?}");
+            for branch in &fork.branches {
+                for answer in answers_of(branch.reply, today) {
                     let mut after = answers.clone();
-                    after.set(question.fact, answer);
-                    walk(choice.to, &after, today, at_end);
+                    after.set(fork.question, answer);
+                    walk(branch.to, &after, today, at_end);
                 }
             }
         }
@@ -75,7 +77,7 @@ fn walk(
 }
 
 fn walk_all(today: NaiveDate, at_end: &mut impl FnMut(&Arrest, &'static Conclusion)) {
-    walk(To::Question(0), &Answers::default(), today, at_end);
+    walk(To::Fork(0), &Answers::default(), today, at_end);
 }
 
 #[test]
@@ -85,20 +87,17 @@ fn every_path_ends_at_what_the_rules_say() {
         paths = 0;
         walk_all(today, &mut |arrest, end| {
             paths += 1;
-            let says = assess_arrest(arrest, today);
-            let shown = &end.assessment;
-            assert_eq!(shown.verdict, says.verdict, "{arrest:?} on {today}");
+            let says = Case::of(arrest.clone(), today);
+            let shown = &end.case;
             assert_eq!(shown.readings, says.readings, "{arrest:?} on {today}");
             assert_eq!(shown.ask.when, says.ask.when, "{arrest:?} on {today}");
             assert_eq!(shown.ask.confidence, says.ask.confidence, "{arrest:?} on {today}");
-            assert_eq!(shown.confidence, says.confidence, "{arrest:?} on {today}");
             assert_eq!(shown.missing, says.missing, "{arrest:?} on {today}");
             assert_eq!(shown.findings, says.findings, "{arrest:?} on {today}");
-            let timing: Vec<&str> = ask_rules(&says, arrest).iter().map(|rule| rule.id).collect();
-            assert_eq!(end.timing, timing, "{arrest:?} on {today}");
+            assert_eq!(shown.timing, says.timing, "{arrest:?} on {today}");
         });
     }
-    let (questions, ends) = (the_graph().questions.len(), the_graph().conclusions.len());
+    let (questions, ends) = (the_graph().forks.len(), the_graph().conclusions.len());
     println!("{paths} paths a day through {questions} questions to {ends} results");
     assert!(paths > 300, "{paths} paths are too few to be all");
 }
@@ -107,8 +106,8 @@ fn every_path_ends_at_what_the_rules_say() {
 fn the_words_about_a_band_are_right_at_both_its_ends() {
     for today in days() {
         walk_all(today, &mut |arrest, end| {
-            let says = assess_arrest(arrest, today);
-            let wait = (says.verdict == Verdict::NoPresumption)
+            let says = Case::of(arrest.clone(), today);
+            let wait = (says.verdict() == Verdict::NoPresumption)
                 .then_some(arrest.convicted_or_released)
                 .flatten()
                 .map(|date| {
@@ -149,13 +148,13 @@ fn bands_meet_and_leave_no_day_out() {
 fn every_step_is_reached_and_none_is_a_dead_end() {
     let graph = the_graph();
     let mut reached = BTreeSet::from([(false, 0)]);
-    for (at, question) in graph.questions.iter().enumerate() {
-        assert!(!question.choices.is_empty(), "{question:?}");
-        let shown: Vec<Reply> = question.choices.iter().map(|choice| choice.reply).collect();
-        assert_eq!(shown, replies(question.fact), "every reply is offered");
-        for choice in &question.choices {
-            match choice.to {
-                To::Question(to) => {
+    for (at, fork) in graph.forks.iter().enumerate() {
+        assert!(!fork.branches.is_empty(), "{fork:?}");
+        let shown: Vec<Reply> = fork.branches.iter().map(|branch| branch.reply).collect();
+        assert_eq!(shown, replies(fork.question), "every reply is offered");
+        for branch in &fork.branches {
+            match branch.to {
+                To::Fork(to) => {
                     assert!(to > at, "a later step, so that every path ends");
                     reached.insert((false, to));
                 }
@@ -165,14 +164,14 @@ fn every_step_is_reached_and_none_is_a_dead_end() {
             }
         }
     }
-    assert_eq!(reached.len(), graph.questions.len() + graph.conclusions.len());
+    assert_eq!(reached.len(), graph.forks.len() + graph.conclusions.len());
 }
 
 #[test]
 fn no_two_steps_are_equal() {
     let graph = the_graph();
-    for (at, question) in graph.questions.iter().enumerate() {
-        assert!(!graph.questions[at + 1..].contains(question), "{question:?}");
+    for (at, fork) in graph.forks.iter().enumerate() {
+        assert!(!graph.forks[at + 1..].contains(fork), "{fork:?}");
     }
     for (at, conclusion) in graph.conclusions.iter().enumerate() {
         assert!(!graph.conclusions[at + 1..].contains(conclusion), "{conclusion:?}");
@@ -185,14 +184,13 @@ fn what_is_left_out_changes_no_verdict() {
     walk_all(today, &mut |arrest, end| {
         for other in rules::OtherRecord::ALL {
             let told = Arrest { other_record: Some(*other), ..arrest.clone() };
-            assert_eq!(assess_arrest(&told, today).verdict, end.assessment.verdict);
+            assert_eq!(Case::of(told, today).verdict(), end.case.verdict());
         }
     });
     let mut answers = Answers::default();
-    answers.set(Fact::Police, Answer::Choice("england-or-wales"));
-    answers.set(Fact::AgeAtImage, Answer::NotSure);
-    assert_eq!(next_question(&answers, today), Some(Fact::Born));
-    assert_eq!(next_step(&mut answers, today), Some(Fact::Outcome));
+    answers.set(Question::Police, ENGLAND);
+    answers.set(Question::AgeAtImage, Answer::NotSure);
+    assert_eq!(way(answers, today).next_question(), Some(Question::Outcome));
 }
 
 /// The letter that the check would write for an arrest, with the spaces of a blank one.
@@ -201,7 +199,7 @@ fn exact(arrest: &Arrest, today: NaiveDate) -> Option<String> {
     for detail in Detail::ALL {
         details.set(*detail, SPACE.to_string());
     }
-    compose(&assess_arrest(arrest, today), arrest, &details, today).map(|it| plain_text(&it))
+    compose(&REQUEST, &Case::of(arrest.clone(), today), &details, today).map(|it| plain_text(&it))
 }
 
 /// What only a person whom it fits may say.
@@ -264,7 +262,7 @@ fn blank_letters_differ_and_leave_space_for_what_is_not_known() {
         assert!(added.ends_with("I ask you to apply the same policy."), "{added}");
     }
     let nothing = Arrest::default();
-    assert_eq!(blank_for(&assess_arrest(&nothing, days()[0]), &nothing), None);
+    assert_eq!(blank_for(&Case::of(nothing, days()[0])), None);
     let convicted = |offence| Arrest {
         police: Some(rules::Police::EnglandOrWales),
         age_at_image: Some(AgeAtImage::Adult),
@@ -277,8 +275,7 @@ fn blank_letters_differ_and_leave_space_for_what_is_not_known() {
         (Some(Offence::NotRecordable), "convicted-not-recordable"),
         (None, "convicted-not-sure"),
     ] {
-        let arrest = convicted(offence);
-        let found = blank_for(&assess_arrest(&arrest, days()[0]), &arrest).unwrap();
+        let found = blank_for(&Case::of(convicted(offence), days()[0])).unwrap();
         assert_eq!(found.slug, slug);
     }
 }

@@ -1,0 +1,97 @@
+//! What stands in the fields of a question, and how it is read.
+
+use crate::{Answer, Answers, DateError, read_date};
+use chrono::{Datelike, NaiveDate};
+use rules::PartialDate;
+use words::Question;
+
+/// What a reader has typed or chosen on a question, kept while an error is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The chosen value by its name, or [`NOT_SURE`].
+    pub choice: String,
+    /// Day as typed.
+    pub day: String,
+    /// Month as typed.
+    pub month: String,
+    /// Year as typed.
+    pub year: String,
+}
+
+/// The value of the answer "I am not sure", and of "I do not know" beside a date.
+pub const NOT_SURE: &str = "not-sure";
+
+/// Why a draft is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// Nothing was chosen.
+    NotChosen,
+    /// A date was typed, and "I do not know" chosen too.
+    DateAndNotSure,
+    /// The date cannot be used.
+    Date(DateError),
+}
+
+impl Draft {
+    /// The fields of a question as they were when it was answered.
+    pub fn of(answers: &Answers, question: Question) -> Self {
+        let mut draft = Self::default();
+        match answers.get(question) {
+            Some(Answer::Choice(choice)) => choice.as_str().clone_into(&mut draft.choice),
+            Some(Answer::NotSure) => NOT_SURE.clone_into(&mut draft.choice),
+            Some(Answer::Date(date)) => draft.fill(date),
+            None => {}
+        }
+        draft
+    }
+
+    /// Reads the answer to a question, beside the answers given before.
+    ///
+    /// # Errors
+    /// What the person must mend first.
+    pub fn read(
+        &self,
+        question: Question,
+        before: &Answers,
+        today: NaiveDate,
+    ) -> Result<Answer, Mistake> {
+        if question.is_date() {
+            return self.read_date(question, before, today);
+        }
+        if self.choice == NOT_SURE {
+            return Ok(Answer::NotSure);
+        }
+        let mut answers = words::question(question).answers.iter();
+        let chosen = answers.find(|answer| answer.choice.as_str() == self.choice);
+        chosen.map(|answer| Answer::Choice(answer.choice)).ok_or(Mistake::NotChosen)
+    }
+
+    fn read_date(
+        &self,
+        question: Question,
+        before: &Answers,
+        today: NaiveDate,
+    ) -> Result<Answer, Mistake> {
+        let is_not_sure = self.choice == NOT_SURE;
+        if is_not_sure && [&self.day, &self.month, &self.year].iter().all(|it| it.is_empty()) {
+            return Ok(Answer::NotSure);
+        }
+        let date = read_date(&self.day, &self.month, &self.year, today).map_err(Mistake::Date)?;
+        let born = before.arrest().born;
+        if question == Question::ImageTaken && born.is_some_and(|born| date.last() < born.first()) {
+            return Err(Mistake::Date(DateError::BeforeBirth));
+        }
+        if is_not_sure { Err(Mistake::DateAndNotSure) } else { Ok(Answer::Date(date)) }
+    }
+
+    fn fill(&mut self, date: PartialDate) {
+        let first = date.first();
+        self.year = first.year().to_string();
+        if let PartialDate::Day(_) | PartialDate::Month { .. } = date {
+            self.month = first.month().to_string();
+        }
+        if let PartialDate::Day(_) = date {
+            self.day = first.day().to_string();
+        }
+    }
+}

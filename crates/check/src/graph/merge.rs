@@ -1,0 +1,132 @@
+//! Building the graph from its ends, so that equal steps are found equal.
+
+use super::{Reply, replies, way};
+use crate::Answers;
+use crate::letter::{Blank, blank_for};
+use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
+use words::Question;
+
+/// The whole check.
+#[derive(Debug)]
+pub struct Graph {
+    /// Every question; the first one is where the check begins.
+    pub forks: Vec<Fork>,
+    /// Every end.
+    pub conclusions: Vec<Conclusion>,
+}
+
+/// Where a branch leads, as a place in the graph's lists.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum To {
+    /// Another question.
+    Fork(usize),
+    /// An end.
+    Conclusion(usize),
+}
+
+/// A question, with where each of its replies leads.
+#[derive(PartialEq, Debug)]
+pub struct Fork {
+    /// What is asked.
+    pub question: Question,
+    /// A branch for each reply, in the order in which they are shown.
+    pub branches: Vec<Branch>,
+}
+
+/// A reply and where it leads.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Branch {
+    /// The reply.
+    pub reply: Reply,
+    /// Where it leads.
+    pub to: To,
+}
+
+/// An end of the check: what its page says.
+#[derive(PartialEq, Debug)]
+pub struct Conclusion {
+    /// What the rules say, without dates, of which a band has none to count from, and without the
+    /// arrest, of which many end alike.
+    pub case: Case,
+    /// Whether the time to ask has come, where it depends on a band.
+    pub wait: Option<Wait>,
+    /// Whether the sources leave open what the outcome counts as.
+    pub open: bool,
+    /// The letter to fill in by hand, where there is one.
+    pub letter: Option<&'static Blank>,
+}
+
+/// How the time that was chosen stands to the years that rules count.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Wait {
+    /// All of them have passed.
+    Passed,
+    /// Some have passed, and which count is not known.
+    Between,
+    /// None have passed.
+    NotYet,
+}
+
+/// The graph of the plain check. It is the same on every day.
+pub fn graph() -> Graph {
+    let mut graph = Graph { forks: Vec::new(), conclusions: Vec::new() };
+    add(&mut graph, Answers::default());
+    // Children were added before their parents: from the other end the first question is first.
+    let last = graph.forks.len().saturating_sub(1);
+    graph.forks.reverse();
+    for branch in graph.forks.iter_mut().flat_map(|fork| &mut fork.branches) {
+        if let To::Fork(at) = &mut branch.to {
+            *at = last - *at;
+        }
+    }
+    graph
+}
+
+/// Adds what comes after these answers, unless an equal step is there, and says where it is.
+fn add(graph: &mut Graph, answers: Answers) -> To {
+    let way = way(answers, RULES_DATE);
+    let Some(question) = way.next_question() else {
+        return To::Conclusion(place(&mut graph.conclusions, conclusion(way.case().clone())));
+    };
+    let branches = replies(question)
+        .into_iter()
+        .map(|reply| {
+            let mut after = way.answers().clone();
+            after.set(question, reply.answer(RULES_DATE));
+            Branch { reply, to: add(graph, after) }
+        })
+        .collect();
+    To::Fork(place(&mut graph.forks, Fork { question, branches }))
+}
+
+fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
+    list.iter().position(|other| *other == item).unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
+    })
+}
+
+fn conclusion(mut case: Case) -> Conclusion {
+    let wait = wait(&case);
+    let open = case.arrest.outcome.is_some_and(|outcome| outcome.class() == OutcomeClass::Open);
+    let letter = blank_for(&case);
+    case.ask.earliest = None;
+    case.ask.latest = None;
+    case.arrest = Arrest::default();
+    Conclusion { case, wait, open, letter }
+}
+
+fn wait(case: &Case) -> Option<Wait> {
+    let date = case.arrest.convicted_or_released?;
+    if case.verdict() != Verdict::NoPresumption {
+        return None;
+    }
+    let earliest = case.timing.iter().filter_map(|rule| rule.years()).min()?;
+    Some(if case.ask.when == When::Now {
+        Wait::Passed
+    } else if rules::years_after(date.last(), earliest) <= RULES_DATE {
+        Wait::Between
+    } else {
+        Wait::NotYet
+    })
+}

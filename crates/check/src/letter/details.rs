@@ -1,0 +1,43 @@
+//! What a person typed for a letter.
+
+use words::Detail;
+
+/// The details that a person typed for the letter; nothing typed is an empty text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Details {
+    typed: Vec<(Detail, String)>,
+    /// Whether police are asked to use only the contact given here.
+    pub only_this_contact: bool,
+}
+
+impl Details {
+    /// The name of the box that asks police to use only the contact given.
+    pub const ONLY_THIS_CONTACT: &'static str = "only-this-contact";
+
+    /// What was typed for a detail.
+    pub fn get(&self, detail: Detail) -> &str {
+        self.typed.iter().find(|(of, _)| *of == detail).map_or("", |(_, text)| text)
+    }
+
+    /// Notes what was typed.
+    pub fn set(&mut self, detail: Detail, text: String) {
+        self.typed.retain(|(of, _)| *of != detail);
+        if !text.trim().is_empty() {
+            self.typed.push((detail, text));
+        }
+    }
+
+    /// Notes what was typed into the field of that name; a box that is not ticked gives no text.
+    pub fn set_field(&mut self, name: &str, text: String) {
+        if name == Self::ONLY_THIS_CONTACT {
+            self.only_this_contact = !text.is_empty();
+        } else if let Some(detail) = Detail::parse(name) {
+            self.set(detail, text);
+        }
+    }
+
+    /// Whether nothing was typed.
+    pub fn is_empty(&self) -> bool {
+        self.typed.is_empty()
+    }
+}

@@ -1,0 +1,58 @@
+//! What a reader whose screen others may see is shown: the way out, the warning, the choice.
+
+use crate::check::Check;
+use crate::guard;
+use check::Visit;
+use leptos::prelude::*;
+use ui::components::buttons::button;
+use ui::markup::{El, el};
+use words::{SITE, UI};
+
+/// The way out on top of each screen, and the warning before a shared computer forgets.
+pub(crate) fn bar(check: Check) -> El {
+    el("div").live(move || {
+        let begun = check.visit.with(Visit::is_begun);
+        let warning = check.guard.warning.get();
+        el("div")
+            .maybe(begun.then(|| leave(check)))
+            .maybe(warning.then(|| warn(check)))
+            .into()
+    })
+}
+
+/// Wipes first and follows the link then: Back from there shows a clean start.
+fn leave(check: Check) -> El {
+    el("p").class("leave").child(
+        el("a")
+            .id(guard::LEAVE)
+            .attr("href", SITE.neutral_page)
+            .attr("rel", "noreferrer nofollow")
+            .text(UI.leave_link)
+            .on("click", move |_| check.restart()),
+    )
+}
+
+fn warn(check: Check) -> El {
+    el("div")
+        .class("careful")
+        .attr("role", "alert")
+        .child(el("p").text(UI.idle_warning))
+        .child(button("button", "main", UI.idle_stay).on("click", move |_| check.guard.put_off()))
+}
+
+/// The choice at the start.
+pub(crate) fn choice(check: Check) -> El {
+    el("div")
+        .class("choice")
+        .child(
+            el("input")
+                .attr("type", "checkbox")
+                .id("shared")
+                .attr("name", "shared")
+                .flag("checked", check.guard.shared.get_untracked())
+                .attr("aria-describedby", "shared-hint")
+                .on("change", move |_| check.guard.shared.update(|shared| *shared = !*shared)),
+        )
+        .child(el("label").attr("for", "shared").text(UI.idle_choice))
+        .child(el("p").class("hint").id("shared-hint").text(UI.idle_choice_hint))
+}

@@ -1,0 +1,41 @@
+//! The end of a result: print, another arrest, the date of the rules.
+
+use crate::browser;
+use crate::check::Check;
+use check::letter::long_date;
+use chrono::NaiveDate;
+use rules::RULES_DATE;
+use ui::components::buttons::button;
+use ui::markup::{El, el};
+use words::UI;
+
+pub(super) fn section(check: Check, today: NaiveDate) -> El {
+    el("section")
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print()))
+                .child(
+                    button("button", "quiet", UI.result_another)
+                        .on("click", move |_| check.restart()),
+                ),
+        )
+        .child(el("p").class("hint").text(UI.result_another_hint))
+        .child(
+            el("p")
+                .class("paper")
+                .text(UI.result_day)
+                .text(" ")
+                .text(long_date(today))
+                .text("."),
+        )
+        .child(
+            el("p")
+                .class("hint")
+                .text(UI.result_rules)
+                .text(" ")
+                .text(long_date(RULES_DATE))
+                .text(". ")
+                .text(UI.result_not_advice),
+        )
+}
