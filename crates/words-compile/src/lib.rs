@@ -3,6 +3,5 @@
 //! For the build of `words` and for the tools that look after the words; no reader runs it.
 
 pub mod compile;
-pub mod ids;
 pub mod new_page;
 pub mod readability;

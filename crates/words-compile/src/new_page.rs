@@ -2,13 +2,14 @@
 //!
 //! Host only; it reads no clock, so that its caller says which day it is.
 
-use crate::compile::{Fault, read};
+use crate::compile::{ENGLISH, Fault, is_name, read};
 use chrono::{Months, NaiveDate};
 use std::fs;
 use std::path::Path;
+use words_types::Section;
 
 /// The section that a new page starts in.
-const SECTION: &str = "background";
+const SECTION: Section = Section::Background;
 
 /// Pages leave room between them, so that a later one fits in.
 const STEP: u32 = 10;
@@ -24,7 +25,7 @@ pub fn write(root: &Path, name: &str, today: NaiveDate) -> Result<String, String
     if path.exists() {
         return Err(format!("content/{file} is there already: choose another name"));
     }
-    let reading = read(root).map_err(|faults| told(&faults))?;
+    let reading = read(root, ENGLISH).map_err(|faults| told(&faults))?;
     let orders = reading.pages.iter().filter(|page| page.section == SECTION).map(|it| it.order);
     let text = text(name, orders.max().unwrap_or(0) + STEP, today)
         .ok_or("the review date would lie beyond the calendar")?;
@@ -38,10 +39,7 @@ pub fn write(root: &Path, name: &str, today: NaiveDate) -> Result<String, String
 }
 
 fn refuse_name(name: &str) -> Result<(), String> {
-    let is_part = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    };
-    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.split('-').all(is_part) {
+    if is_name(name) {
         return Ok(());
     }
     Err(format!(
@@ -54,12 +52,13 @@ fn text(name: &str, order: u32, today: NaiveDate) -> Option<String> {
     let words = name.replace('-', " ");
     let (first, rest) = words.split_at_checked(1)?;
     let title = first.to_uppercase() + rest;
+    let section = SECTION.as_str();
     let review_by = today.checked_add_months(Months::new(6))?;
     Some(format!(
         r#"+++
 title = "{title}"
 description = "Replace this: say in one sentence what the page tells its reader."
-section = "{SECTION}"
+section = "{section}"
 order = {order}
 checked = "{today}"
 review_by = "{review_by}"

@@ -1,7 +1,7 @@
 //! Holds the words of the content against plain English: length, grade, words of law, banned words.
 //!
-//! Host only. It reads what the compiler reads and imports nothing else of ours; the lists that it
-//! goes by are content too, in `plain.toml` of each language.
+//! It reads what the compiler reads; the lists that it goes by are content too, in `plain.toml` of
+//! each language. Lengths and grades are those of English, and hold for no other language.
 
 pub mod banned;
 pub mod budget;
@@ -9,7 +9,7 @@ pub mod sentences;
 pub mod syllables;
 mod terms;
 
-use crate::compile::{Fault, Kind, Plain, Prose, Reading, Word, read};
+use crate::compile::{Fault, Kind, Plain, Prose, Reading, Word, languages, read};
 use budget::{Budget, Count, ENOUGH, LONGEST_WORD, budget};
 use sentences::{Sentence, sentences, words};
 use std::path::Path;
@@ -76,12 +76,18 @@ impl Finding {
     }
 }
 
-/// Checks the words of the content below `root`.
+/// Checks the words of the content below `root`, in every language.
 ///
 /// # Errors
 /// What keeps the content from being read.
 pub fn check(root: &Path) -> Result<Report, Vec<Fault>> {
-    read(root).map(|reading| report(&reading))
+    let mut whole = Report { rows: Vec::new(), faults: Vec::new() };
+    for language in languages(root) {
+        let report = report(&read(root, &language)?);
+        whole.rows.extend(report.rows);
+        whole.faults.extend(report.faults);
+    }
+    Ok(whole)
 }
 
 fn report(reading: &Reading) -> Report {
@@ -89,7 +95,7 @@ fn report(reading: &Reading) -> Report {
     let mut findings = terms.faults_of_lists();
     let mut rows = Vec::new();
     for file in reading.prose.chunk_by(|one, next| one.file == next.file) {
-        let texts = Texts::new(file, &reading.plain);
+        let texts = Texts::new(file, reading);
         findings.extend(texts.lengths());
         findings.extend(texts.long_words(&reading.words));
         findings.extend(texts.grades());
@@ -119,7 +125,7 @@ fn without_exceptions(findings: Vec<Finding>, reading: &Reading) -> Vec<Fault> {
     for finding in findings {
         let found = exceptions
             .iter()
-            .position(|it| it.file == finding.fault.file && finding.text.contains(&it.text));
+            .position(|it| it.file == finding.fault.file && finding.text.contains(it.text));
         match found.and_then(|index| needed.get_mut(index)) {
             Some(needed) => *needed = true,
             None => faults.push(finding.fault),
@@ -139,12 +145,15 @@ struct Texts<'a> {
     cut: Vec<(&'a Prose, Vec<Sentence>)>,
     plain: &'a Plain,
     budget: Budget,
+    is_measured: bool,
 }
 
 impl<'a> Texts<'a> {
-    fn new(file: &'a [Prose], plain: &'a Plain) -> Self {
+    fn new(file: &'a [Prose], reading: &'a Reading) -> Self {
+        let (plain, is_measured) = (&reading.plain, reading.is_measured);
         let cut = file.iter().map(|prose| (prose, sentences(prose, &plain.names))).collect();
-        Self { cut, plain, budget: budget(file.first().map_or("", |prose| &prose.file)) }
+        let name = file.first().map_or("", |prose| &prose.file);
+        Self { cut, plain, budget: budget(name, is_measured), is_measured }
     }
 
     fn file(&self) -> String {
@@ -237,10 +246,11 @@ impl<'a> Texts<'a> {
 
     /// Banned words, everywhere but in the words of others.
     fn banned(&self) -> Vec<Finding> {
+        let faults = if self.is_measured { banned::faults } else { banned::listed };
         let mut found = Vec::new();
         for (prose, sentences) in self.cut.iter().filter(|(prose, _)| prose.kind != Kind::Quote) {
             for sentence in sentences {
-                for message in banned::faults(&sentence.text, &self.plain.banned) {
+                for message in faults(&sentence.text, &self.plain.banned) {
                     found.push(Finding::new(&prose.file, sentence.line, message, &sentence.text));
                 }
             }

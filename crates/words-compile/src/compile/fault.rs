@@ -85,6 +85,20 @@ impl Faults {
         names
     }
 
+    /// The folders that have a file of that name.
+    pub(super) fn folders_with(&self, file: &str) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(&self.root) else { return Vec::new() };
+        entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|folder| self.root.join(folder).join(file).is_file())
+            .collect()
+    }
+
+    /// Whether there is such a file.
+    pub(super) fn has(&self, file: &str) -> bool {
+        self.root.join(file).is_file()
+    }
+
     pub(super) fn into_result(mut self) -> Result<(), Vec<Fault>> {
         let broken = self.broken;
         self.found.extend(self.lacking.into_iter().filter(|it| !broken.contains(&it.file)));

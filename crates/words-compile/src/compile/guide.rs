@@ -1,68 +1,169 @@
-//! Guidance pages: front matter and body.
+//! Guidance pages: first their front matter, which names them, then their bodies.
 
 use super::fault::Faults;
 use super::front_matter;
+use super::forms::Forms;
+use super::leak;
+use super::linker;
 use super::markdown::{self, Body};
-use super::records::one_of;
+use super::names::{Names, is_name, not_a_name};
+use super::rows::Lined;
 use super::table::{Origin, Table, parse};
+use words_types::{Guidance, Insert, Page, Section, Source};
 
-/// A guidance page.
-pub(super) struct Page {
+/// The front matter of a page, and its body still to be read.
+pub(super) struct Front {
     pub(super) file: String,
-    pub(super) slug: String,
-    pub(super) title: String,
-    pub(super) description: String,
-    pub(super) section: String,
+    pub(super) page: Page,
+    title: Lined<&'static str>,
+    description: Lined<&'static str>,
+    section: Section,
+    order: u32,
+    checked: &'static str,
+    review_by: &'static str,
+    sources: Lined<Vec<&'static str>>,
+    related: Lined<Vec<&'static str>>,
+    outside_links: bool,
+    body: String,
+    body_line: usize,
+}
+
+/// A guidance page, with what its checks need.
+pub(super) struct GuidePage {
+    pub(super) file: String,
+    /// Its name by its own front matter; where it is a translation, readers get that of English.
+    pub(super) own: Page,
     pub(super) order: u32,
-    pub(super) checked: String,
-    pub(super) review_by: String,
-    pub(super) sources: Vec<String>,
-    pub(super) sources_line: usize,
-    pub(super) related: Vec<String>,
-    pub(super) related_line: usize,
-    pub(super) in_one_file: bool,
+    pub(super) guidance: Guidance,
+    pub(super) title: Lined<&'static str>,
+    pub(super) description: Lined<&'static str>,
+    pub(super) sources: Lined<Vec<&'static str>>,
     pub(super) body: Body,
 }
 
-/// The parts of the site that a page can belong to, in the order of the menu.
-const SECTIONS: [&str; 5] = ["start", "asking", "situations", "background", "about"];
-
-pub(super) fn pages(faults: &mut Faults, language: &str) -> Vec<Page> {
+/// The front matter of every page.
+pub(super) fn fronts(faults: &mut Faults, language: &str) -> Vec<Front> {
     let files = faults.markdown_files(&format!("{language}/guide"));
-    let mut pages: Vec<Page> = files.iter().map(|file| page(file, faults)).collect();
-    let section = |page: &Page| SECTIONS.iter().position(|name| *name == page.section);
-    pages.sort_by_key(|page| (section(page), page.order, page.slug.clone()));
-    pages
+    for file in files.iter().filter(|file| !is_name(stem(file))) {
+        faults.add(file, 1, not_a_name(stem(file)));
+    }
+    files.into_iter().map(|file| front(file, faults)).collect()
 }
 
-fn page(file: &str, faults: &mut Faults) -> Page {
-    let text = faults.read(file);
-    let parts = front_matter::split(&text, file, faults);
-    let origin = Origin { file, text: &parts.front, first_line: parts.front_line };
+fn front(file: String, faults: &mut Faults) -> Front {
+    let text = faults.read(&file);
+    let parts = front_matter::split(&text, &file, faults);
+    let origin = Origin { file: &file, text: &parts.front, first_line: parts.front_line };
     let root = parse(origin, faults);
     let mut table = Table::new(origin, &root);
-    let slug = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".md").to_owned();
     let (checked, review_by) = table.checked_days(faults);
-    let page = Page {
-        file: file.to_owned(),
-        slug,
-        title: table.text("title", faults),
-        description: table.text("description", faults),
-        section: table.text("section", faults),
+    let section = table.name("section", Section::ALL, Section::as_str, faults);
+    let in_one_file = table.flag("in_one_file", faults);
+    let outside_links = table.flag("outside_links", faults);
+    let front = Front {
+        page: name(&file, in_one_file, outside_links),
+        title: Lined { it: table.text("title", faults), line: table.line_of("title") },
+        description: Lined {
+            it: table.text("description", faults),
+            line: table.line_of("description"),
+        },
+        section: section.unwrap_or(Section::Start),
         order: table.number("order", faults),
         checked,
         review_by,
-        sources: table.texts("sources", faults),
-        sources_line: table.line_of("sources"),
-        related: table.texts("related", faults),
-        related_line: table.line_of("related"),
-        in_one_file: table.flag("in_one_file", faults),
-        body: markdown::compile(&parts.body, file, parts.body_line, faults),
+        sources: Lined { it: table.texts("sources", faults), line: table.line_of("sources") },
+        related: Lined { it: table.texts("related", faults), line: table.line_of("related") },
+        outside_links,
+        body: parts.body,
+        body_line: parts.body_line,
+        file: file.clone(),
     };
-    one_of(&table, "section", &page.section, &SECTIONS, file, faults);
-    if page.body.blocks.is_empty() {
-        faults.add(file, parts.body_line, "has no text below its front matter");
-    }
     table.finish(faults);
-    page
+    front
+}
+
+/// A page with outside links stands in a folder of its own, since no other page shares its headers.
+fn name(file: &str, in_one_file: bool, outside_links: bool) -> Page {
+    let slug = leak::text(stem(file));
+    let folder = if outside_links { slug } else { leak::text(format!("guide/{slug}")) };
+    Page { slug, folder, in_one_file }
+}
+
+/// The name of a file without its folders and its ending.
+pub(super) fn stem(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or(file).trim_end_matches(".md")
+}
+
+/// Every page in the order of the menu.
+pub(super) fn pages(
+    fronts: Vec<Front>,
+    names: &Names,
+    forms: &Forms,
+    faults: &mut Faults,
+) -> Vec<GuidePage> {
+    let mut pages: Vec<GuidePage> = fronts
+        .into_iter()
+        .map(|front| {
+            let mut page = page(front, names, faults);
+            page.guidance.body = leak::list(linker::link_first_places(&page.body.blocks, forms));
+            page
+        })
+        .collect();
+    pages.sort_by_key(|it| (it.guidance.section, it.order, it.guidance.page.slug));
+    pages
+}
+
+fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
+    let (file, body_line) = (front.file, front.body_line);
+    let body = markdown::compile(&front.body, &file, body_line, names, faults);
+    if body.blocks.is_empty() {
+        faults.add(&file, body_line, "has no text below its front matter");
+    }
+    for insert in body.inserts.iter().filter(|it| it.it == Insert::Sources) {
+        if !front.outside_links {
+            let message = "shows links to other sites: say `outside_links = true` in the front matter";
+            faults.add(&file, insert.line, message);
+        }
+    }
+    let sources: Vec<Source> = front.sources.it.iter().filter_map(|id| names.source(id)).collect();
+    let guidance = Guidance {
+        page: names.page(front.page.slug).unwrap_or(front.page),
+        title: front.title.it,
+        description: front.description.it,
+        section: front.section,
+        checked: front.checked,
+        review_by: front.review_by,
+        sources: leak::list(sources),
+        related: leak::list(related(&file, &front.related, names, faults)),
+        body: &[],
+    };
+    GuidePage {
+        file,
+        own: front.page,
+        order: front.order,
+        guidance,
+        title: front.title,
+        description: front.description,
+        sources: front.sources,
+        body,
+    }
+}
+
+fn related(
+    file: &str,
+    slugs: &Lined<Vec<&'static str>>,
+    names: &Names,
+    faults: &mut Faults,
+) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for slug in &slugs.it {
+        match names.page(slug) {
+            Some(page) => pages.push(page),
+            None => {
+                let message = format!("names a related page `{slug}` that does not exist");
+                faults.add(file, slugs.line, message);
+            }
+        }
+    }
+    pages
 }

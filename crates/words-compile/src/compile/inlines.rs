@@ -2,15 +2,39 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::leak;
 use super::markdown::Reader;
-use super::tree::{Inline, Link, Target, plain};
+use super::rows::Lined;
+use super::text::plain;
+use rules::{Confidence, RuleName};
+use words_types::{Inline, Link};
 
-/// The three levels of confidence, as a citation writes them.
-const CONFIDENCE: [&str; 3] = ["confirmed", "reported", "unconfirmed"];
+/// Inlines being read, with the text that the next of them may still belong to.
+#[derive(Default)]
+struct Line {
+    inlines: Vec<Inline>,
+    text: String,
+}
+
+impl Line {
+    fn push(&mut self, inline: Inline) {
+        if !self.text.is_empty() {
+            self.inlines.push(Inline::Text(leak::text(std::mem::take(&mut self.text))));
+        }
+        self.inlines.push(inline);
+    }
+
+    fn end(mut self) -> &'static [Inline] {
+        if !self.text.is_empty() {
+            self.inlines.push(Inline::Text(leak::text(self.text)));
+        }
+        leak::list(self.inlines)
+    }
+}
 
 impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
     /// Inlines up to the end of the tag they stand in.
-    pub(super) fn inlines(&mut self, until: TagEnd) -> Vec<Inline> {
+    pub(super) fn inlines(&mut self, until: TagEnd) -> &'static [Inline] {
         self.inlines_from(None, Some(until), false).0
     }
 
@@ -21,19 +45,19 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
         first: Option<(Event<'a>, usize)>,
         until: Option<TagEnd>,
         loose: bool,
-    ) -> (Vec<Inline>, bool) {
-        let mut inlines = Vec::new();
+    ) -> (&'static [Inline], bool) {
+        let mut found = Line::default();
         let mut taken = first;
         loop {
             if taken.is_none() && loose && self.at_block_edge() {
-                return (inlines, false);
+                return (found.end(), false);
             }
             let Some((event, line)) = taken.take().or_else(|| self.events.next()) else {
-                return (inlines, true);
+                return (found.end(), true);
             };
             match event {
-                Event::End(end) if Some(end) == until => return (inlines, true),
-                event => self.inline(event, line, &mut inlines),
+                Event::End(end) if Some(end) == until => return (found.end(), true),
+                event => self.inline(event, line, &mut found),
             }
         }
     }
@@ -51,17 +75,24 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
         }
     }
 
-    fn inline(&mut self, event: Event<'a>, line: usize, out: &mut Vec<Inline>) {
+    fn inline(&mut self, event: Event<'a>, line: usize, out: &mut Line) {
         match event {
-            Event::Text(text) => push_text(out, &text),
-            Event::SoftBreak => push_text(out, " "),
+            Event::Text(text) => {
+                out.text.push_str(&text);
+                self.note(&text);
+            }
+            Event::SoftBreak => {
+                out.text.push(' ');
+                self.note("\n");
+            }
             Event::Start(Tag::Strong) => out.push(Inline::Strong(self.inlines(TagEnd::Strong))),
             Event::Start(Tag::Emphasis) => {
-                out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis)))
+                out.push(Inline::Emphasis(self.inlines(TagEnd::Emphasis)));
             }
             Event::Start(Tag::Link { dest_url, title, .. }) => {
-                let text = self.inlines(TagEnd::Link);
-                out.extend(self.link(&dest_url, &title, text, line));
+                if let Some(link) = self.link(&dest_url, &title, line) {
+                    out.push(link);
+                }
             }
             Event::InlineHtml(_) | Event::Html(_) => self.refuse(line, "raw HTML"),
             Event::HardBreak => self.refuse(line, "a hard line break"),
@@ -73,66 +104,79 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
         }
     }
 
-    fn link(&mut self, to: &str, title: &str, text: Vec<Inline>, line: usize) -> Option<Inline> {
+    /// Adds to the words of the run as its file has them.
+    fn note(&mut self, text: &str) {
+        if let Some(run) = self.found.runs.last_mut() {
+            run.text.push_str(text);
+        }
+    }
+
+    fn link(&mut self, to: &str, title: &str, line: usize) -> Option<Inline> {
         let (kind, rest) = to.split_once(':').unwrap_or(("", to));
+        if kind == "source" {
+            return self.cite(rest, title, line);
+        }
+        let text = self.inlines(TagEnd::Link);
         let to = match kind {
-            "source" => return self.cite(rest, title, &text, line),
-            "page" => {
-                let (slug, anchor) = rest.split_once('#').unwrap_or((rest, ""));
-                let (slug, anchor) = (slug.to_owned(), anchor.to_owned());
-                self.refer(line, Target::Page { slug: slug.clone(), anchor: anchor.clone() });
-                Link::Page { slug, anchor }
-            }
-            "check" => Link::Check,
-            "offline" => Link::Offline,
-            "rule" => {
-                self.refer(line, Target::Rule(rest.to_owned()));
-                Link::Rule(rest.to_owned())
-            }
-            "word" => {
-                self.refer(line, Target::Word(rest.to_owned()));
-                Link::Word(rest.to_owned())
-            }
-            "mailto" => Link::Mail(rest.to_owned()),
+            "page" => self.page(rest, line),
+            "check" => Some(Link::Check),
+            "offline" => Some(Link::Offline),
+            "rule" => self.known(RuleName::parse(rest).map(Link::Rule), line, "rule", rest),
+            "word" => self.known(self.names.word(rest).map(Link::Word), line, "word", rest),
+            "mailto" => Some(Link::Mail(leak::text(rest))),
             _ => {
                 let message = format!(
                     "links to `{to}`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
                 );
                 self.faults.add(self.file, line, message);
-                return None;
+                None
             }
         };
-        Some(Inline::Link { to, text })
+        to.map(|to| Inline::Link { to, text })
     }
 
-    fn cite(&mut self, source: &str, at: &str, text: &[Inline], line: usize) -> Option<Inline> {
-        let confidence = plain(text);
-        if !CONFIDENCE.contains(&confidence.as_str()) {
+    /// What was found under a name, or a fault.
+    fn known<T>(&mut self, found: Option<T>, line: usize, what: &str, name: &str) -> Option<T> {
+        if found.is_none() {
+            self.is_missing(line, &format!("a {what} `{name}`"));
+        }
+        found
+    }
+
+    fn page(&mut self, to: &str, line: usize) -> Option<Link> {
+        let (slug, anchor) = to.split_once('#').unwrap_or((to, ""));
+        let page = self.known(self.names.page(slug), line, "page", slug)?;
+        let anchor = leak::text(anchor);
+        if !anchor.is_empty() {
+            self.found.anchors.push(Lined { line, it: (page.slug, anchor) });
+        }
+        Some(Link::Page { page, anchor })
+    }
+
+    fn cite(&mut self, source: &str, at: &str, line: usize) -> Option<Inline> {
+        let before = self.found.runs.last().map_or(0, |run| run.text.len());
+        let text = plain(self.inlines(TagEnd::Link));
+        // A mark is no word of the text that it stands in.
+        if let Some(run) = self.found.runs.last_mut() {
+            run.text.truncate(before);
+        }
+        let Some(confidence) = Confidence::parse(&text) else {
             let message = format!(
-                "cites a source as `{confidence}`: the text must be confirmed, reported or unconfirmed"
+                "cites a source as `{text}`: the text must be confirmed, reported or unconfirmed"
             );
             self.faults.add(self.file, line, message);
             return None;
-        }
+        };
+        let at = leak::text(at);
         if source == "none" {
-            if confidence != "unconfirmed" {
-                self.faults.add(
-                    self.file,
-                    line,
-                    "is marked better than unconfirmed but names no source",
-                );
+            if confidence != Confidence::Unconfirmed {
+                let message = "is marked better than unconfirmed but names no source";
+                self.faults.add(self.file, line, message);
             }
-            return Some(Inline::Cite { confidence, source: None, at: at.to_owned() });
+            return Some(Inline::Cite { confidence, source: None, at });
         }
-        self.refer(line, Target::Source(source.to_owned()));
-        Some(Inline::Cite { confidence, source: Some(source.to_owned()), at: at.to_owned() })
-    }
-}
-
-fn push_text(out: &mut Vec<Inline>, text: &str) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        last.push_str(text);
-    } else {
-        out.push(Inline::Text(text.to_owned()));
+        self.found.cited.push(Lined { line, it: leak::text(source) });
+        let source = self.known(self.names.source(source), line, "source", source)?;
+        Some(Inline::Cite { confidence, source: Some(source), at })
     }
 }

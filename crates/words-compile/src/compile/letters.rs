@@ -4,146 +4,157 @@
 //! it is written only where all hold. A variable's own name as a condition means that it is filled.
 //! A paragraph of lines that each start with `- ` is a list; one that starts with `# ` is the subject.
 
-use super::Ids;
 use super::fault::Faults;
-use super::front_matter;
+use super::front_matter::{self, Parts};
+use super::leak;
+use super::rows::Lined;
 use super::table::{Origin, Table, parse};
+use words_types::{Condition, LetterParagraph, ParagraphKind, Piece, Template, Variable};
 
-/// A letter template.
-pub(super) struct Letter {
-    pub(super) id: String,
-    pub(super) title: String,
+/// A letter's file, cut into its paragraphs.
+pub(super) struct LetterFile {
+    pub(super) file: String,
     pub(super) paragraphs: Vec<Paragraph>,
 }
 
-/// A paragraph and the conditions under which it is written.
+/// A paragraph as its file has it.
 pub(super) struct Paragraph {
-    pub(super) kind: Kind,
-    pub(super) conditions: Vec<(String, bool)>,
-    pub(super) lines: Vec<Vec<Piece>>,
+    /// The line of its conditions.
+    condition: Option<Lined<String>>,
+    kind: ParagraphKind,
+    /// Its lines without the marks of lists and subjects.
+    pub(super) lines: Vec<Lined<String>>,
 }
 
-/// What a paragraph is.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Kind {
-    Text,
-    Subject,
-    List,
-}
-
-/// A piece of a line.
-pub(super) enum Piece {
-    Text(String),
-    Variable(String),
-}
-
-pub(super) fn letters(faults: &mut Faults, language: &str, ids: &Ids<'_>) -> Vec<Letter> {
+/// Reads and cuts the letters of a language.
+pub(super) fn files(faults: &mut Faults, language: &str) -> Vec<LetterFile> {
     let files = faults.markdown_files(&format!("{language}/letters"));
-    files.iter().map(|file| letter(file, ids, faults)).collect()
+    files.into_iter().map(|file| cut(file, faults)).collect()
 }
 
-fn letter(file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Letter {
-    let text = faults.read(file);
-    let parts = front_matter::split(&text, file, faults);
-    let origin = Origin { file, text: &parts.front, first_line: parts.front_line };
+fn cut(file: String, faults: &mut Faults) -> LetterFile {
+    let text = faults.read(&file);
+    let parts = front_matter::split(&text, &file, faults);
+    let origin = Origin { file: &file, text: &parts.front, first_line: parts.front_line };
     let root = parse(origin, faults);
     let mut table = Table::new(origin, &root);
-    let title = table.text("title", faults);
+    table.text("title", faults);
     table.finish(faults);
-    let mut paragraphs = Vec::new();
-    let mut lines: Vec<(usize, &str)> = Vec::new();
+    LetterFile { paragraphs: paragraphs(&parts), file }
+}
+
+fn paragraphs(parts: &Parts) -> Vec<Paragraph> {
+    let mut found = Vec::new();
+    let mut lines: Vec<Lined<&str>> = Vec::new();
     for (index, line) in parts.body.lines().chain([""]).enumerate() {
         if !line.trim().is_empty() {
-            lines.push((parts.body_line + index, line.trim_end()));
+            lines.push(Lined { line: parts.body_line + index, it: line.trim_end() });
         } else if !lines.is_empty() {
-            paragraphs.push(paragraph(&std::mem::take(&mut lines), file, ids, faults));
+            found.push(paragraph(&std::mem::take(&mut lines)));
         }
     }
-    let id = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".md").to_owned();
-    Letter { id, title, paragraphs }
+    found
 }
 
-fn paragraph(lines: &[(usize, &str)], file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Paragraph {
-    let first = lines.first().map_or(1, |(number, _)| *number);
-    let (conditions, lines) = match lines.split_first() {
-        Some(((number, line), rest)) if line.starts_with("{if ") => {
-            (conditions(line, *number, file, ids, faults), rest)
-        }
-        _ => (Vec::new(), lines),
+fn paragraph(lines: &[Lined<&str>]) -> Paragraph {
+    let (condition, lines) = match lines.split_first() {
+        Some((first, rest)) if first.it.starts_with("{if ") => (Some(owned(first)), rest),
+        _ => (None, lines),
     };
-    if lines.is_empty() {
-        faults.add(file, first, "has a condition with no words under it");
-    }
     let kind = match lines.first() {
-        Some((_, line)) if line.starts_with("# ") => Kind::Subject,
-        Some((_, line)) if line.starts_with("- ") => Kind::List,
-        _ => Kind::Text,
+        Some(first) if first.it.starts_with("# ") => ParagraphKind::Subject,
+        Some(first) if first.it.starts_with("- ") => ParagraphKind::List,
+        _ => ParagraphKind::Text,
     };
-    let lines = lines
-        .iter()
-        .map(|(number, line)| {
-            let text = line.strip_prefix("# ").or(line.strip_prefix("- ")).unwrap_or(line);
-            pieces(text, *number, file, ids, faults)
-        })
-        .collect();
-    Paragraph { kind, conditions, lines }
+    Paragraph { condition, kind, lines: lines.iter().map(owned).collect() }
 }
 
-fn conditions(
-    line: &str,
-    number: usize,
-    file: &str,
-    ids: &Ids<'_>,
-    faults: &mut Faults,
-) -> Vec<(String, bool)> {
-    let Some(inner) = line.strip_prefix("{if ").and_then(|rest| rest.strip_suffix('}')) else {
-        faults.add(file, number, "has an unfinished condition: close it with }");
-        return Vec::new();
-    };
-    inner
-        .split(", ")
-        .map(|part| {
+/// A line without the mark of a subject or a list.
+fn owned(line: &Lined<&str>) -> Lined<String> {
+    let text = line.it.strip_prefix("# ").or(line.it.strip_prefix("- ")).unwrap_or(line.it);
+    Lined { line: line.line, it: text.to_owned() }
+}
+
+/// The template that a letter's file makes.
+pub(super) fn template(letter: &LetterFile, faults: &mut Faults) -> Template {
+    let mut reader = Reader { file: &letter.file, faults };
+    let paragraphs = letter.paragraphs.iter().map(|it| reader.paragraph(it)).collect();
+    Template { paragraphs: leak::list(paragraphs) }
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    faults: &'a mut Faults,
+}
+
+impl Reader<'_> {
+    fn paragraph(&mut self, paragraph: &Paragraph) -> LetterParagraph {
+        let condition = paragraph.condition.as_ref();
+        if let Some(condition) = condition.filter(|_| paragraph.lines.is_empty()) {
+            self.refuse(condition.line, "has a condition with no words under it");
+        }
+        let conditions = condition.map(|it| self.conditions(it)).unwrap_or_default();
+        let lines = paragraph.lines.iter().map(|line| leak::list(self.pieces(line))).collect();
+        LetterParagraph {
+            kind: paragraph.kind,
+            conditions: leak::list(conditions),
+            lines: leak::list(lines),
+        }
+    }
+
+    fn conditions(&mut self, line: &Lined<String>) -> Vec<(Condition, bool)> {
+        let inner = line.it.strip_prefix("{if ").and_then(|rest| rest.strip_suffix('}'));
+        let Some(inner) = inner else {
+            self.refuse(line.line, "has an unfinished condition: close it with }");
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for part in inner.split(", ") {
             let (name, wanted) =
                 part.strip_prefix("not ").map_or((part, true), |name| (name, false));
-            if !ids.conditions.contains(&name) && !ids.variables.contains(&name) {
-                faults.add(
-                    file,
-                    number,
-                    format!("asks for a condition that does not exist: `{name}`"),
-                );
+            match Condition::parse(name) {
+                Some(condition) => found.push((condition, wanted)),
+                None => {
+                    let message = format!("asks for a condition that does not exist: `{name}`");
+                    self.refuse(line.line, &message);
+                }
             }
-            (name.to_owned(), wanted)
-        })
-        .collect()
-}
-
-fn pieces(text: &str, number: usize, file: &str, ids: &Ids<'_>, faults: &mut Faults) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        refuse_stray_end(before, number, file, faults);
-        if !before.is_empty() {
-            pieces.push(Piece::Text(before.to_owned()));
         }
-        let Some((name, after)) = after.split_once('}') else {
-            faults.add(file, number, "opens a { that is not closed");
-            return pieces;
-        };
-        if !ids.variables.contains(&name) {
-            faults.add(file, number, format!("uses a variable that does not exist: `{{{name}}}`"));
-        }
-        pieces.push(Piece::Variable(name.to_owned()));
-        rest = after;
+        found
     }
-    refuse_stray_end(rest, number, file, faults);
-    if !rest.is_empty() {
-        pieces.push(Piece::Text(rest.to_owned()));
-    }
-    pieces
-}
 
-fn refuse_stray_end(text: &str, number: usize, file: &str, faults: &mut Faults) {
-    if text.contains('}') {
-        faults.add(file, number, "closes a } that is not opened");
+    fn pieces(&mut self, line: &Lined<String>) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut rest = line.it.as_str();
+        while let Some((before, after)) = rest.split_once('{') {
+            self.text(before, line.line, &mut pieces);
+            let Some((name, after)) = after.split_once('}') else {
+                self.refuse(line.line, "opens a { that is not closed");
+                return pieces;
+            };
+            match Variable::parse(name) {
+                Some(variable) => pieces.push(Piece::Variable(variable)),
+                None => {
+                    let message = format!("uses a variable that does not exist: `{{{name}}}`");
+                    self.refuse(line.line, &message);
+                }
+            }
+            rest = after;
+        }
+        self.text(rest, line.line, &mut pieces);
+        pieces
+    }
+
+    fn text(&mut self, text: &str, line: usize, pieces: &mut Vec<Piece>) {
+        if text.contains('}') {
+            self.refuse(line, "closes a } that is not opened");
+        }
+        if !text.is_empty() {
+            pieces.push(Piece::Text(leak::text(text)));
+        }
+    }
+
+    fn refuse(&mut self, line: usize, message: &str) {
+        self.faults.add(self.file, line, message);
     }
 }

@@ -1,12 +1,15 @@
 //! Every text that a reader meets, with the file and line it stands at.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::{Faults, line_at};
-use super::front_matter;
+use super::fault::Faults;
+use super::letters::LetterFile;
+use super::markdown::{Body, Run};
+use super::rows::Lined;
 use super::table::{Origin, parse};
+use super::text::plain;
+use words_types::{Block, Inline, Link};
 
 /// What a text is to its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,18 +38,13 @@ pub struct Prose {
     /// The text, with an end of line where its file has one, and without citations.
     pub text: String,
     /// Words of the glossary that it links itself.
-    pub links: Vec<String>,
+    pub links: Vec<&'static str>,
 }
 
 impl Prose {
-    fn new(file: &str, line: usize, kind: Kind) -> Self {
-        let (file, part) = (file.to_owned(), String::new());
-        Self { file, line, part, kind, text: String::new(), links: Vec::new() }
-    }
-
     fn text(file: &str, line: usize, part: &str, kind: Kind, text: &str) -> Self {
-        let (text, part) = (text.to_owned(), part.to_owned());
-        Self { text, part, ..Self::new(file, line, kind) }
+        let (file, text, part) = (file.to_owned(), text.to_owned(), part.to_owned());
+        Self { file, line, part, kind, text, links: Vec::new() }
     }
 }
 
@@ -58,108 +56,97 @@ const NOT_READ: &[(&str, &[&str])] = &[
     ("timeline.toml", &["date", "source", "confidence"]),
     ("ui.toml", &[]),
     ("pages.toml", &[]),
+    ("sources.toml", &["id", "short"]),
 ];
 
-/// Titles and publishers of sources are names, which stay as they are.
-const SOURCE_KEYS: &[&str] =
-    &["id", "title", "short", "publisher", "date", "kind", "link", "checked", "review_by"];
-
-/// Every text of the content in one language.
-pub(super) fn read(faults: &mut Faults, language: &str) -> Vec<Prose> {
-    let mut found = Vec::new();
-    for folder in ["guide", "rules"] {
-        for file in faults.markdown_files(&format!("{language}/{folder}")) {
-            found.extend(page(faults, &file));
-        }
-    }
-    for (name, keys) in NOT_READ {
-        found.extend(strings(faults, &format!("{language}/{name}"), keys));
-    }
-    found.extend(strings(faults, "sources.toml", SOURCE_KEYS));
-    for file in faults.markdown_files(&format!("{language}/letters")) {
-        found.extend(letter(faults, &file));
-    }
-    found
+/// The texts of all TOML files of a language.
+pub(super) fn tables(faults: &mut Faults, language: &str) -> Vec<Prose> {
+    let files = NOT_READ.iter();
+    files.flat_map(|(name, keys)| strings(faults, &format!("{language}/{name}"), keys)).collect()
 }
 
-/// A page or a rule: the title and description of its front matter, and its body.
-fn page(faults: &mut Faults, file: &str) -> Vec<Prose> {
-    let text = faults.read(file);
-    let parts = front_matter::split(&text, file, faults);
-    let origin = Origin { file, text: &parts.front, first_line: parts.front_line };
-    let mut found = Vec::new();
-    for (key, value) in parse(origin, faults).get_ref() {
-        let (key, line) = (key.get_ref(), origin.line(key.span().start));
-        if let (Some(text), "title" | "description") = (value.get_ref().as_str(), key.as_ref()) {
-            let kind = if key == "title" { Kind::Label } else { Kind::Text };
-            found.push(Prose::text(file, line, "", kind, text));
-        }
-    }
+/// The texts of a page or a rule: those of its front matter, and the words of its body.
+pub(super) fn page(
+    file: &str,
+    labels: &[(Kind, Lined<&'static str>)],
+    body: &Body,
+    exact_rule: &str,
+) -> Vec<Prose> {
+    let told = labels.iter().filter(|(_, label)| !label.it.is_empty());
+    let mut found: Vec<Prose> =
+        told.map(|(kind, it)| Prose::text(file, it.line, "", *kind, it.it)).collect();
     found.sort_by_key(|prose| prose.line);
-    let mut body = Body { file, found, open: None, quotes: 0, exact: false, cite: false };
-    for (event, range) in Parser::new_ext(&parts.body, Options::ENABLE_TABLES).into_offset_iter() {
-        body.read(&event, line_at(&parts.body, range.start) + parts.body_line - 1);
-    }
-    body.close();
-    body.found
+    let mut fold =
+        Fold { file, runs: body.runs.iter(), exact_rule, found, quotes: 0, exact: false };
+    fold.blocks(&body.blocks);
+    fold.found
 }
 
-/// Reads the body of a page.
-struct Body<'a> {
+/// Goes through blocks and the words that their file has for them, side by side.
+struct Fold<'a> {
     file: &'a str,
+    runs: std::slice::Iter<'a, Run>,
+    exact_rule: &'a str,
     found: Vec<Prose>,
-    open: Option<Prose>,
     quotes: usize,
     exact: bool,
-    cite: bool,
 }
 
-impl Body<'_> {
-    fn read(&mut self, event: &Event<'_>, line: usize) {
-        match event {
-            Event::Start(Tag::BlockQuote(_)) => self.quotes += 1,
-            Event::End(TagEnd::BlockQuote(_)) => self.quotes -= 1,
-            Event::Start(Tag::Heading { .. } | Tag::TableCell) => self.open(line, Kind::Label),
-            Event::End(TagEnd::Heading(_)) => {
-                self.exact = self.open.as_ref().is_some_and(|it| it.text == "The exact rule");
-                self.close();
-            }
-            Event::Start(Tag::Paragraph | Tag::Item) => self.open(line, Kind::Text),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => self.close(),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                self.cite = dest_url.starts_with("source:");
-                if let (Some(open), Some(id)) = (&mut self.open, dest_url.strip_prefix("word:")) {
-                    open.links.push(id.to_owned());
+impl Fold<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => self.run(inlines, Kind::Text),
+                Block::Heading { text, .. } => {
+                    self.exact = plain(text) == self.exact_rule;
+                    self.run(text, Kind::Label);
                 }
+                Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item)),
+                Block::Quote(inner) => {
+                    self.quotes += 1;
+                    self.blocks(inner);
+                    self.quotes -= 1;
+                }
+                Block::Table { head, rows } => {
+                    let cells = head.iter().chain(rows.iter().copied().flatten());
+                    cells.for_each(|cell| self.run(cell, Kind::Label));
+                }
+                // A place for a table, not words.
+                Block::Insert(_) => drop(self.runs.next()),
             }
-            Event::End(TagEnd::Link) => self.cite = false,
-            Event::Text(text) if !self.cite => self.push(text),
-            Event::SoftBreak => self.push("\n"),
-            _ => {}
         }
     }
 
-    fn open(&mut self, line: usize, kind: Kind) {
-        self.close();
+    fn run(&mut self, inlines: &[Inline], kind: Kind) {
         let kind = match kind {
             _ if self.quotes > 0 => Kind::Quote,
             Kind::Text if self.exact => Kind::Exact,
             kind => kind,
         };
-        self.open = Some(Prose::new(self.file, line, kind));
+        let Some(run) = self.runs.next().filter(|run| !run.text.trim().is_empty()) else { return };
+        let mut prose = Prose::text(self.file, run.line, "", kind, &run.text);
+        linked_words(inlines, &mut prose.links);
+        self.found.push(prose);
     }
+}
 
-    fn push(&mut self, text: &str) {
-        if let Some(open) = &mut self.open {
-            open.text.push_str(text);
+/// Ids of the glossary words that inlines link.
+pub(super) fn linked_words(inlines: &[Inline], found: &mut Vec<&'static str>) {
+    for inline in inlines {
+        match inline {
+            Inline::Link { to: Link::Word(id), .. } => found.push(id),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
+                linked_words(inner, found);
+            }
+            Inline::Text(_) | Inline::Cite { .. } => {}
         }
     }
+}
 
-    /// An insert such as `{rules}` is a place for a table, not words.
-    fn close(&mut self) {
-        let open = self.open.take().filter(|it| !it.text.trim().is_empty());
-        self.found.extend(open.filter(|it| !(it.text.starts_with('{') && it.text.ends_with('}'))));
-    }
+/// The lines of a letter without its conditions.
+pub(super) fn letter(letter: &LetterFile) -> Vec<Prose> {
+    let lines = letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
+    lines.map(|line| Prose::text(&letter.file, line.line, "", Kind::Text, &line.it)).collect()
 }
 
 /// Every string of a TOML file but those under the given keys.
@@ -205,18 +192,4 @@ fn walk(
         let read = table.iter().filter(|(key, _)| !not_read.contains(&key.get_ref().as_ref()));
         read.for_each(|(_, value)| walk(value, origin, part, not_read, found));
     }
-}
-
-/// The lines of a letter without its conditions.
-fn letter(faults: &mut Faults, file: &str) -> Vec<Prose> {
-    let text = faults.read(file);
-    let parts = front_matter::split(&text, file, faults);
-    let lines = parts.body.lines().enumerate();
-    lines
-        .filter(|(_, line)| !line.trim().is_empty() && !line.starts_with("{if "))
-        .map(|(index, line)| {
-            let text = line.strip_prefix("# ").or(line.strip_prefix("- ")).unwrap_or(line);
-            Prose::text(file, parts.body_line + index, "", Kind::Text, text)
-        })
-        .collect()
 }

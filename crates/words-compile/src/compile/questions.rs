@@ -1,79 +1,88 @@
 //! The words of the questions and their answers.
 
 use super::fault::Faults;
+use super::language::ENGLISH;
+use super::leak;
+use super::rows::{Lined, rows};
 use super::table::Table;
 use super::wanted::Wanted;
-use super::words::rows;
+use rules::OutcomeClass;
+use words_types::{AnswerWords, Choice, Question, QuestionWords};
 
-/// The words of one question.
-pub(super) struct Question {
-    pub(super) id: String,
-    pub(super) title: String,
-    pub(super) short: String,
-    pub(super) lead: Option<String>,
-    pub(super) why: String,
-    pub(super) not_sure: String,
-    pub(super) not_sure_hint: Option<String>,
-    pub(super) answers: Vec<Answer>,
+/// The words of a question, and the lines of its answers in their order.
+pub(super) struct Asked {
+    pub(super) question: Question,
+    pub(super) words: QuestionWords,
+    pub(super) answers: Vec<Lined<Choice>>,
 }
 
-/// The words of one answer.
-pub(super) struct Answer {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) hint: Option<String>,
-    pub(super) group: Option<String>,
+pub(super) fn file(language: &str) -> String {
+    format!("{language}/questions.toml")
 }
 
-pub(super) fn questions(
-    faults: &mut Faults,
-    language: &str,
-    ids: &[(&str, &[&str])],
-) -> Vec<Question> {
-    let file = format!("{language}/questions.toml");
-    let order: Vec<&str> = ids.iter().map(|(id, _)| *id).collect();
-    let mut wanted = Wanted::new(&file, 1, "question", &order);
-    let mut questions = rows(faults, &file, "question", |row, faults| {
+/// The words of each question, in the order in which they may be asked.
+pub(super) fn questions(faults: &mut Faults, language: &str) -> Vec<Lined<Asked>> {
+    let file = file(language);
+    let ids = Question::ALL.iter().map(|question| question.as_str()).collect();
+    let mut wanted = Wanted::new(&file, 1, "question", ids);
+    let found = rows(faults, &file, "question", |row, faults| {
         let id = row.text("id", faults);
-        wanted.found(&id, row.line_of("id"), faults);
-        let values = ids.iter().find(|(known, _)| *known == id).map(|(_, values)| *values);
-        Question {
+        wanted.found(id, row.line_of("id"), faults);
+        let question = Question::parse(id);
+        let answers = answers(row, id, question, language, faults);
+        let words = QuestionWords {
             title: row.text("title", faults),
             short: row.text("short", faults),
             lead: row.optional_text("lead", faults),
             why: row.text("why", faults),
             not_sure: row.text("not_sure", faults),
             not_sure_hint: row.optional_text("not_sure_hint", faults),
-            answers: answers(row, &id, values.unwrap_or_default(), &file, faults),
-            id,
-        }
+            answers: leak::list(answers.iter().map(|answer| answer.it).collect()),
+        };
+        let lines = answers.iter().map(|it| Lined { line: it.line, it: it.it.choice }).collect();
+        question.map(|question| Asked { question, words, answers: lines })
     });
-    wanted.finish(faults);
-    questions.sort_by_key(|question| order.iter().position(|id| *id == question.id));
+    if language == ENGLISH {
+        wanted.finish(faults);
+    }
+    let known = found.into_iter().filter_map(|row| Some(Lined { line: row.line, it: row.it? }));
+    let mut questions: Vec<Lined<Asked>> = known.collect();
+    questions.sort_by_key(|asked| asked.it.question);
     questions
 }
 
 fn answers(
     row: &mut Table<'_>,
-    question: &str,
-    values: &[&str],
-    file: &str,
+    id: &str,
+    question: Option<Question>,
+    language: &str,
     faults: &mut Faults,
-) -> Vec<Answer> {
-    let what = format!("answer of `{question}`");
-    let mut wanted = Wanted::new(file, row.line(), &what, values);
+) -> Vec<Lined<AnswerWords>> {
+    let (file, what) = (file(language), format!("answer of `{id}`"));
+    let choices = question.map(Question::choices).unwrap_or_default();
+    let ids = choices.iter().map(|choice| choice.as_str()).collect();
+    let mut wanted = Wanted::new(&file, row.line(), &what, ids);
     let mut answers = Vec::new();
     for mut row in row.tables("answer", faults) {
         let value = row.text("value", faults);
-        wanted.found(&value, row.line_of("value"), faults);
-        answers.push(Answer {
-            value,
-            label: row.text("label", faults),
-            hint: row.optional_text("hint", faults),
-            group: row.optional_text("group", faults),
-        });
+        wanted.found(value, row.line_of("value"), faults);
+        let choice = choices.iter().copied().find(|choice| choice.as_str() == value);
+        let (label, hint) = (row.text("label", faults), row.optional_text("hint", faults));
+        let group = row.optional_text("group", faults);
+        if let Some(choice) = choice {
+            let letter = ends_a_case(choice).then(|| row.text("letter", faults));
+            let it = AnswerWords { choice, label, hint, group, letter };
+            answers.push(Lined { line: row.line(), it });
+        }
         row.finish(faults);
     }
-    wanted.finish(faults);
+    if language == ENGLISH {
+        wanted.finish(faults);
+    }
     answers
+}
+
+/// Whether a letter says this answer: how a case ended, not that it has not.
+fn ends_a_case(choice: Choice) -> bool {
+    matches!(choice, Choice::Outcome(outcome) if outcome.class() != OutcomeClass::Live)
 }

@@ -3,12 +3,17 @@
 use std::path::Path;
 
 use super::fault::{Fault, Faults};
+use super::forms::Forms;
+use super::guide::{self, GuidePage};
+use super::language::{self, Readability, Tongue};
+use super::names::Names;
 use super::plain::{self, Plain};
-use super::prose::{self, Prose};
-use super::tree::{Block, Inline, Link};
-use super::{LANGUAGE, glossary, guide, records, words};
+use super::prose::{self, Kind, Prose};
+use super::rule_words::{self, RuleFile};
+use super::{glossary, letters, records, sources};
+use words_types::{Block, Insert};
 
-/// All words of the content and what they are held against.
+/// All words of the content in one language and what they are held against.
 #[derive(Debug)]
 pub struct Reading {
     /// Every text that a reader meets.
@@ -21,6 +26,8 @@ pub struct Reading {
     pub plain: Plain,
     /// The file of those lists.
     pub plain_file: String,
+    /// Whether sentences are measured, which is known for English alone.
+    pub is_measured: bool,
 }
 
 /// A guidance page.
@@ -29,81 +36,122 @@ pub struct Page {
     /// Its file, relative to the content folder.
     pub file: String,
     /// The part of the site that it belongs to.
-    pub section: String,
+    pub section: words_types::Section,
     /// Its place there.
     pub order: u32,
     /// Ids of the glossary words that it links, or shows whole.
-    pub explains: Vec<String>,
+    pub explains: Vec<&'static str>,
 }
 
 /// A word of the glossary.
 #[derive(Debug)]
 pub struct Word {
     /// Its id.
-    pub id: String,
+    pub id: &'static str,
     /// The forms in which it stands in texts.
-    pub forms: Vec<String>,
+    pub forms: Vec<&'static str>,
 }
 
-/// Reads the content below `root`.
+/// The folders of all languages below `root`, English first.
+pub fn languages(root: &Path) -> Vec<String> {
+    language::codes(&Faults::new(root))
+}
+
+/// Reads the content of a language below `root`.
 ///
 /// # Errors
 /// What keeps a file from being read, as [`super::compile`] would tell it.
-pub fn read(root: &Path) -> Result<Reading, Vec<Fault>> {
+pub fn read(root: &Path, language: &str) -> Result<Reading, Vec<Fault>> {
     let mut faults = Faults::new(root);
-    let entries = words::glossary(&mut faults, LANGUAGE);
-    let pages = guide::pages(&mut faults, LANGUAGE)
-        .into_iter()
-        .map(|mut page| {
-            glossary::link_first_places(&mut page, &entries);
-            let mut explains = Vec::new();
-            linked_in_blocks(&page.body.blocks, &mut explains);
-            if page.body.blocks.contains(&Block::Insert("words".to_owned())) {
-                explains.extend(entries.iter().map(|word| word.id.clone()));
-            }
-            Page { file: page.file, section: page.section, order: page.order, explains }
-        })
-        .collect();
-    let mut plain = plain::read(&mut faults, LANGUAGE);
-    plain.names.extend(records::forces(&mut faults).into_iter().map(|force| force.name));
-    // The longest name first, so that a name inside another does not break it.
-    plain.names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let reading = Reading {
-        prose: prose::read(&mut faults, LANGUAGE),
-        pages,
-        plain,
-        plain_file: format!("{LANGUAGE}/{}", plain::FILE),
-        words: entries.into_iter().map(|word| Word { id: word.id, forms: word.forms }).collect(),
-    };
+    let reading = reading(&mut faults, language);
     faults.into_result().map(|()| reading)
 }
 
-fn linked_in_blocks(blocks: &[Block], found: &mut Vec<String>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(inlines) | Block::Heading { text: inlines, .. } => {
-                linked_in(inlines, found);
-            }
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| linked_in_blocks(item, found))
-            }
-            Block::Quote(blocks) => linked_in_blocks(blocks, found),
-            Block::Table { head, rows } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| linked_in(cell, found));
-            }
-            Block::Insert(_) => {}
-        }
+fn reading(faults: &mut Faults, language: &str) -> Reading {
+    let tongue = language::tongue(faults, language);
+    let words: Vec<Word> = glossary::words(faults, language)
+        .into_iter()
+        .map(|word| Word { id: word.it.id, forms: word.it.forms })
+        .collect();
+    let fronts = guide::fronts(faults, language);
+    let names = Names {
+        pages: fronts.iter().map(|front| front.page).collect(),
+        sources: sources::sources(faults, language).names(),
+        words: words.iter().map(|word| word.id).collect(),
+    };
+    let forms = Forms::new(words.iter().flat_map(|it| it.forms.iter().map(|form| (*form, it.id))));
+    let mut pages = guide::pages(fronts, &names, &forms, faults);
+    pages.sort_by(|one, other| one.file.cmp(&other.file));
+    Reading {
+        prose: proses(faults, &tongue, &pages, &names),
+        pages: pages.iter().map(|page| explaining(page, &words)).collect(),
+        plain: lists(faults, language),
+        plain_file: format!("{language}/{}", plain::FILE),
+        is_measured: tongue.readability == Readability::FleschKincaidEn,
+        words,
     }
 }
 
-fn linked_in(inlines: &[Inline], found: &mut Vec<String>) {
-    for inline in inlines {
-        match inline {
-            Inline::Link { to: Link::Word(id), .. } => found.push(id.clone()),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                linked_in(inner, found);
+/// Every text, in the order of files: pages, rules, tables, letters.
+fn proses(
+    faults: &mut Faults,
+    tongue: &Tongue,
+    pages: &[GuidePage],
+    names: &Names,
+) -> Vec<Prose> {
+    let (language, exact_rule) = (tongue.language.code, tongue.headings.exact_rule);
+    let mut found = Vec::new();
+    for page in pages {
+        let labels = [(Kind::Label, page.title), (Kind::Text, page.description)];
+        found.extend(prose::page(&page.file, &labels, &page.body, exact_rule));
+    }
+    for file in faults.markdown_files(&format!("{language}/rules")) {
+        let RuleFile { file, title, body, .. } = rule_words::read(file, names, faults);
+        found.extend(prose::page(&file, &[(Kind::Label, title)], &body, exact_rule));
+    }
+    found.extend(prose::tables(faults, language));
+    found.extend(letters::files(faults, language).iter().flat_map(prose::letter));
+    found
+}
+
+/// A page with the glossary words that it explains.
+fn explaining(page: &GuidePage, words: &[Word]) -> Page {
+    let mut explains = Vec::new();
+    linked_in(page.guidance.body, &mut explains);
+    if page.body.blocks.contains(&Block::Insert(Insert::Words)) {
+        explains.extend(words.iter().map(|word| word.id));
+    }
+    let (section, order) = (page.guidance.section, page.order);
+    Page { file: page.file.clone(), section, order, explains }
+}
+
+/// The lists of a language. The names of forces count as names too.
+fn lists(faults: &mut Faults, language: &str) -> Plain {
+    let mut plain = plain::read(faults, language);
+    plain.names.extend(records::forces(faults).into_iter().map(|force| force.name));
+    // Pages are set with typographic apostrophes; the lists are typed without.
+    let apostrophes = plain.names.iter().filter(|name| name.contains('\''));
+    let set: Vec<&str> =
+        apostrophes.map(|name| super::leak::text(name.replace('\'', "’"))).collect();
+    plain.names.extend(set);
+    // The longest name first, so that a name inside another does not break it.
+    plain.names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    plain
+}
+
+fn linked_in(blocks: &[Block], found: &mut Vec<&'static str>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) | Block::Heading { text: inlines, .. } => {
+                prose::linked_words(inlines, found);
             }
-            Inline::Text(_) | Inline::Cite { .. } => {}
+            Block::List { items, .. } => items.iter().for_each(|item| linked_in(item, found)),
+            Block::Quote(blocks) => linked_in(blocks, found),
+            Block::Table { head, rows } => {
+                let cells = head.iter().chain(rows.iter().copied().flatten());
+                cells.for_each(|cell| prose::linked_words(cell, found));
+            }
+            Block::Insert(_) => {}
         }
     }
 }

@@ -4,6 +4,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fault::{Faults, line_at};
+use super::leak;
+use super::rows::Lined;
 
 /// Where a TOML text stands: its file, the text, and the line of the file it starts at.
 #[derive(Clone, Copy)]
@@ -74,37 +76,48 @@ impl<'a> Table<'a> {
     }
 
     /// A text that must be there and not be empty.
-    pub(super) fn text(&mut self, key: &str, faults: &mut Faults) -> String {
+    pub(super) fn text(&mut self, key: &str, faults: &mut Faults) -> &'static str {
         let line = self.line();
-        match self.optional_text(key, faults) {
-            Some(text) => text,
-            None => {
-                if !self.entries.iter().any(|entry| entry.key == key) {
-                    faults.add_lack(self.origin.file, line, format!("lacks `{key}`"));
-                }
-                String::new()
+        self.optional_text(key, faults).unwrap_or_else(|| {
+            if !self.entries.iter().any(|entry| entry.key == key) {
+                faults.add_lack(self.origin.file, line, format!("lacks `{key}`"));
             }
-        }
+            ""
+        })
     }
 
     /// A text that may be left out, but not be empty.
-    pub(super) fn optional_text(&mut self, key: &str, faults: &mut Faults) -> Option<String> {
+    pub(super) fn optional_text(
+        &mut self,
+        key: &str,
+        faults: &mut Faults,
+    ) -> Option<&'static str> {
         let (line, value) = self.take(key)?;
-        match value.get_ref().as_str() {
-            Some(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-            Some(_) => {
-                faults.add(
-                    self.origin.file,
-                    line,
-                    format!("`{key}` is empty: fill it or leave it out"),
-                );
-                None
-            }
-            None => {
-                faults.add(self.origin.file, line, format!("`{key}` must be text in quotes"));
-                None
-            }
+        let fault = match value.get_ref().as_str() {
+            Some(text) if !text.trim().is_empty() => return Some(leak::text(text.trim())),
+            Some(_) => format!("`{key}` is empty: fill it or leave it out"),
+            None => format!("`{key}` must be text in quotes"),
+        };
+        faults.add(self.origin.file, line, fault);
+        None
+    }
+
+    /// A name from a closed set that must be there.
+    pub(super) fn name<T: Copy>(
+        &mut self,
+        key: &str,
+        all: &'static [T],
+        name: impl Fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Option<T> {
+        let text = self.text(key, faults);
+        let found = all.iter().copied().find(|value| name(*value) == text);
+        if found.is_none() && !text.is_empty() {
+            let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+            let message = format!("`{key}` is `{text}`: use one of {}", names.join(", "));
+            faults.add(self.origin.file, self.line_of(key), message);
         }
+        found
     }
 
     /// A whole number that must be there.
@@ -132,7 +145,7 @@ impl<'a> Table<'a> {
     }
 
     /// `checked` and `review_by`: two days, `YYYY-MM-DD`, that must be there, in this order.
-    pub(super) fn checked_days(&mut self, faults: &mut Faults) -> (String, String) {
+    pub(super) fn checked_days(&mut self, faults: &mut Faults) -> (&'static str, &'static str) {
         let (checked, review_by) = (self.day("checked", faults), self.day("review_by", faults));
         if !review_by.is_empty() && review_by < checked {
             let line = self.line_of("review_by");
@@ -141,23 +154,27 @@ impl<'a> Table<'a> {
         (checked, review_by)
     }
 
-    fn day(&mut self, key: &str, faults: &mut Faults) -> String {
+    fn day(&mut self, key: &str, faults: &mut Faults) -> &'static str {
         let text = self.text(key, faults);
-        if text.is_empty() || parse_day(&text).is_some() {
+        if text.is_empty() || parse_day(text).is_some() {
             return text;
         }
         let message = format!("`{key}` is not a date: write it as \"2026-11-21\"");
         faults.add(self.origin.file, self.line_of(key), message);
-        String::new()
+        ""
     }
 
     /// A day, month or year that may be left out.
-    pub(super) fn optional_date(&mut self, key: &str, faults: &mut Faults) -> Option<String> {
+    pub(super) fn optional_date(
+        &mut self,
+        key: &str,
+        faults: &mut Faults,
+    ) -> Option<&'static str> {
         let text = self.optional_text(key, faults)?;
         let full = match text.len() {
             4 => format!("{text}-01-01"),
             7 => format!("{text}-01"),
-            _ => text.clone(),
+            _ => text.to_owned(),
         };
         if parse_day(&full).is_none() {
             let line = self.line_of(key);
@@ -171,7 +188,7 @@ impl<'a> Table<'a> {
     }
 
     /// A list of texts; a missing list is empty.
-    pub(super) fn texts(&mut self, key: &str, faults: &mut Faults) -> Vec<String> {
+    pub(super) fn texts(&mut self, key: &str, faults: &mut Faults) -> Vec<&'static str> {
         let Some((line, value)) = self.take(key) else { return Vec::new() };
         let Some(items) = value.get_ref().as_array() else {
             faults.add(self.origin.file, line, format!("`{key}` must be a list of texts"));
@@ -180,7 +197,7 @@ impl<'a> Table<'a> {
         items
             .iter()
             .filter_map(|item| {
-                let text = item.get_ref().as_str().map(ToOwned::to_owned);
+                let text = item.get_ref().as_str().map(leak::text);
                 if text.is_none() {
                     faults.add(self.origin.file, line, format!("`{key}` must hold only texts"));
                 }
@@ -206,21 +223,19 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// Every entry as (key, line, text), for files whose keys are free, such as `ui.toml`.
-    pub(super) fn all_texts(&mut self, faults: &mut Faults) -> Vec<(String, usize, String)> {
+    /// Every text of a file whose keys are free, such as `ui.toml`: `[start] button` is `start_button`.
+    pub(super) fn all_texts(&mut self, faults: &mut Faults) -> Vec<Lined<(String, &'static str)>> {
         let mut texts = Vec::new();
         for entry in &mut self.entries {
             entry.read = true;
             if let Some(text) = entry.value.get_ref().as_str() {
-                texts.push((entry.key.clone(), entry.line, text.trim().to_owned()));
+                let it = (entry.key.clone(), leak::text(text.trim()));
+                texts.push(Lined { line: entry.line, it });
             } else if let Some(table) = entry.value.get_ref().as_table() {
-                let inner = Table::inner(self.origin, entry.line, table).all_texts(faults);
-                let prefix = &entry.key;
-                texts.extend(
-                    inner
-                        .into_iter()
-                        .map(|(key, line, text)| (format!("{prefix}_{key}"), line, text)),
-                );
+                for mut inner in Table::inner(self.origin, entry.line, table).all_texts(faults) {
+                    inner.it.0 = format!("{}_{}", entry.key, inner.it.0);
+                    texts.push(inner);
+                }
             } else {
                 faults.add(self.origin.file, entry.line, format!("`{}` must be text", entry.key));
             }

@@ -7,13 +7,13 @@ pub(super) struct Wanted<'a> {
     file: &'a str,
     line: usize,
     what: &'a str,
-    ids: &'a [&'a str],
+    ids: Vec<&'static str>,
     found: Vec<String>,
 }
 
 impl<'a> Wanted<'a> {
     /// What is missing in the end is told at `line`.
-    pub(super) fn new(file: &'a str, line: usize, what: &'a str, ids: &'a [&'a str]) -> Self {
+    pub(super) fn new(file: &'a str, line: usize, what: &'a str, ids: Vec<&'static str>) -> Self {
         Self { file, line, what, ids, found: Vec::new() }
     }
 

@@ -13,21 +13,32 @@ const NOT_NEGATIVE: [&str; 8] =
 /// Words that say no.
 const NEGATIONS: [&str; 6] = ["not", "never", "cannot", "no", "nobody", "nothing"];
 
-/// What is wrong with the words of a sentence.
+/// What is wrong with the words of an English sentence.
 pub fn faults(sentence: &str, banned: &[Banned]) -> Vec<String> {
-    let own = without_quotations(sentence);
-    let words: Vec<String> =
-        words(&own).map(|word| word.to_lowercase().replace('’', "'")).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let mut found: Vec<String> = banned
-        .iter()
-        .filter(|banned| stands_in(banned, &words))
-        .map(|banned| format!("says “{}”: {}", banned.text, banned.instead))
-        .collect();
-    if let Some(twice) = says_no_twice(&words) {
+    let mut found = listed(sentence, banned);
+    let own = own_words(sentence);
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    if let Some(twice) = says_no_twice(&own) {
         found.push(format!("says no twice (“{twice}”): say it once, the other way round"));
     }
     found
+}
+
+/// The banned words of a sentence in any language.
+pub fn listed(sentence: &str, banned: &[Banned]) -> Vec<String> {
+    let own = own_words(sentence);
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    banned
+        .iter()
+        .filter(|banned| stands_in(banned, &own))
+        .map(|banned| format!("says “{}”: {}", banned.text, banned.instead))
+        .collect()
+}
+
+/// The words of a sentence in small letters, but for quotations.
+fn own_words(sentence: &str) -> Vec<String> {
+    let own = without_quotations(sentence);
+    words(&own).map(|word| word.to_lowercase().replace('’', "'")).collect()
 }
 
 /// The text without quotations of some length. A word or two in marks are our own: a term, a button.
@@ -47,10 +58,9 @@ fn without_quotations(text: &str) -> String {
 }
 
 fn stands_in(banned: &Banned, words: &[&str]) -> bool {
-    let wanted: Vec<&str> = banned.text.split(' ').collect();
     (0..words.len()).any(|start| {
         let mut here = words.iter().skip(start);
-        let stands = wanted.iter().all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
+        let stands = banned.text.split(' ').all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
         stands && !here.next().is_some_and(|next| banned.but_before.iter().any(|it| fits(next, it)))
     })
 }

@@ -25,7 +25,7 @@ pub struct Sentence {
 }
 
 /// The sentences of a text.
-pub fn sentences(prose: &Prose, names: &[String]) -> Vec<Sentence> {
+pub fn sentences(prose: &Prose, names: &[&str]) -> Vec<Sentence> {
     cut(&prose.text)
         .into_iter()
         .map(|(start, text)| {
@@ -37,10 +37,10 @@ pub fn sentences(prose: &Prose, names: &[String]) -> Vec<Sentence> {
         .collect()
 }
 
-fn sentence(line: usize, text: &str, may_be_whole: bool, names: &[String]) -> Sentence {
+fn sentence(line: usize, text: &str, may_be_whole: bool, names: &[&str]) -> Sentence {
     let mut named = text.to_owned();
-    for name in names.iter().filter(|name| text.contains(name.as_str())) {
-        named = named.replace(name.as_str(), NAME);
+    for name in names.iter().filter(|name| text.contains(**name)) {
+        named = named.replace(name, NAME);
     }
     let found: Vec<&str> = words(&named).collect();
     let end = text.trim_end_matches(|c: char| c.is_whitespace() || is_closing(c));

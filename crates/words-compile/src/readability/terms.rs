@@ -1,7 +1,7 @@
 //! Finds words of law and police that nothing explains where they stand.
 
 use super::Finding;
-use crate::compile::{Kind, Prose, Reading, Term, find_word};
+use crate::compile::{Forms, Kind, Prose, Reading, Term};
 
 /// How the reader of a text comes to the meaning of a word of law.
 #[derive(Clone, Copy, PartialEq)]
@@ -32,23 +32,21 @@ const NAME: &str = "";
 /// Every word of law or police: the entries of the glossary, and those of `plain.toml`.
 pub(super) struct Terms<'a> {
     reading: &'a Reading,
-    /// A form, and the id of its glossary word or, for a word without one, its first form.
-    forms: Vec<(&'a str, &'a str)>,
+    /// Forms, with the id of their glossary word or, for a word without one, its first form.
+    forms: Forms,
 }
 
 impl<'a> Terms<'a> {
     pub(super) fn new(reading: &'a Reading) -> Self {
-        let mut forms: Vec<(&str, &str)> = Vec::new();
-        for word in &reading.words {
-            forms.extend(word.forms.iter().map(|form| (form.as_str(), word.id.as_str())));
-        }
-        for term in reading.plain.terms.iter().filter(|term| term.word.is_none()) {
-            let first = term.forms.first().map_or("", String::as_str);
-            forms.extend(term.forms.iter().map(|form| (form.as_str(), first)));
-        }
+        let explained =
+            reading.words.iter().flat_map(|word| word.forms.iter().map(|form| (*form, word.id)));
+        let others = reading.plain.terms.iter().filter(|term| term.word.is_none()).flat_map(|it| {
+            let first = it.forms.first().copied().unwrap_or_default();
+            it.forms.iter().map(move |form| (*form, first))
+        });
         // "Civil Nuclear Constabulary" is not the word "constabulary".
-        forms.extend(reading.plain.names.iter().map(|name| (name.as_str(), NAME)));
-        Self { reading, forms }
+        let names = reading.plain.names.iter().map(|name| (*name, NAME));
+        Self { reading, forms: Forms::new(explained.chain(others).chain(names)) }
     }
 
     /// What the lists name that does not exist.
@@ -92,16 +90,16 @@ impl<'a> Terms<'a> {
     }
 
     fn is_explained(&self, id: &str, how: Explained, part: &[Prose]) -> bool {
-        let here = |text: &String| part.iter().any(|it| contains(&it.text, text));
+        let here = |text: &&str| part.iter().any(|it| contains(&it.text, text));
         let glossed = self.term(id).is_some_and(|term| term.gloss.iter().any(here));
-        let linked = part.iter().any(|prose| prose.links.iter().any(|link| link == id));
+        let linked = part.iter().any(|prose| prose.links.iter().any(|link| *link == id));
         let page =
             part.first().and_then(|it| self.reading.pages.iter().find(|p| p.file == it.file));
         glossed
             || linked
             || self.is_everyday(id, part)
             || match how {
-                Explained::OnThePage => page.is_some_and(|it| it.explains.iter().any(|w| w == id)),
+                Explained::OnThePage => page.is_some_and(|it| it.explains.iter().any(|w| *w == id)),
                 Explained::OnTheSpot => false,
                 Explained::InTheGlossary => self.is_in_glossary(id),
                 Explained::ByPolice => true,
@@ -111,7 +109,7 @@ impl<'a> Terms<'a> {
     fn term(&self, id: &str) -> Option<&'a Term> {
         let terms = &self.reading.plain.terms;
         terms.iter().find(|term| {
-            term.word.as_deref().or(term.forms.first().map(String::as_str)) == Some(id)
+            term.word.or(term.forms.first().copied()) == Some(id)
         })
     }
 
@@ -120,7 +118,7 @@ impl<'a> Terms<'a> {
         let everyday = &self.reading.plain.everyday;
         everyday
             .iter()
-            .any(|it| place.starts_with(&it.place) && it.words.iter().any(|word| word == id))
+            .any(|it| place.starts_with(it.place) && it.words.iter().any(|word| *word == id))
     }
 
     fn is_in_glossary(&self, id: &str) -> bool {
@@ -128,23 +126,15 @@ impl<'a> Terms<'a> {
     }
 
     /// The forms that stand in a text, by place; one inside a longer one does not count.
-    fn in_text(&self, text: &str) -> Vec<(&'a str, &'a str)> {
-        let mut places: Vec<(usize, &str, &str)> = Vec::new();
-        for (form, id) in &self.forms {
-            let mut from = 0;
-            while let Some(at) = text.get(from..).and_then(|rest| find_word(rest, form)) {
-                places.push((from + at, form, id));
-                from += at + form.len();
-            }
-        }
-        places.sort_by_key(|(at, form, _)| (*at, std::cmp::Reverse(form.len())));
+    fn in_text(&self, text: &str) -> Vec<(&'static str, &'static str)> {
         let mut end = 0;
-        places.retain(|(at, form, _)| {
-            let free = *at >= end;
-            end = if free { at + form.len() } else { end };
+        let mut places = self.forms.places(text);
+        places.retain(|place| {
+            let free = place.at >= end;
+            end = if free { place.at + place.form.len() } else { end };
             free
         });
-        places.into_iter().map(|(_, form, id)| (form, id)).filter(|(_, id)| *id != NAME).collect()
+        places.iter().map(|place| (place.form, place.id)).filter(|(_, id)| *id != NAME).collect()
     }
 }
 

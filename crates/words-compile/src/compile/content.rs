@@ -1,0 +1,79 @@
+//! Everything that one language says.
+
+use super::fault::Faults;
+use super::forms::Forms;
+use super::glossary::{self, Word};
+use super::guide::{self, GuidePage};
+use super::interface::{self, Text};
+use super::language::{self, Tongue};
+use super::letters::{self, LetterFile};
+use super::names::Names;
+use super::questions::{self, Asked};
+use super::rows::Lined;
+use super::rule_words::{self, Rule};
+use super::sources::{self, Sources};
+use super::timeline::{self, Row};
+use super::verdicts;
+use words_types::{Page, Template, VerdictWords};
+
+/// The content in one language.
+pub(super) struct Content {
+    pub(super) tongue: Tongue,
+    pub(super) names: Names,
+    pub(super) sources: Sources,
+    pub(super) guide: Vec<GuidePage>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
+    pub(super) questions: Vec<Lined<Asked>>,
+    pub(super) glossary: Vec<Lined<Word>>,
+    pub(super) timeline: Vec<Lined<Row>>,
+    pub(super) ui: Vec<Lined<Text>>,
+    pub(super) page_ui: Vec<Lined<Text>>,
+    pub(super) letters: Vec<(LetterFile, Template)>,
+}
+
+/// The files of texts of the interface: of the check, and of the pages.
+pub(super) const UI_FILES: [&str; 2] = ["ui.toml", "pages.toml"];
+
+impl Content {
+    /// Reads the folder of a language; the pages have the names that English gave them.
+    pub(super) fn read(faults: &mut Faults, language: &str, english: Option<&[Page]>) -> Self {
+        let tongue = language::tongue(faults, language);
+        let sources = sources::sources(faults, language);
+        let glossary = glossary::words(faults, language);
+        let fronts = guide::fronts(faults, language);
+        let own = || fronts.iter().map(|front| front.page).collect();
+        let names = Names {
+            pages: english.map_or_else(own, <[Page]>::to_vec),
+            sources: sources.names(),
+            words: glossary.iter().map(|word| word.it.id).collect(),
+        };
+        let forms = glossary.iter().flat_map(|row| row.it.forms.iter().map(|it| (*it, row.it.id)));
+        let letters = letters::files(faults, language).into_iter().map(|file| {
+            let template = letters::template(&file, faults);
+            (file, template)
+        });
+        let letters = letters.collect();
+        let [ui, page_ui] =
+            UI_FILES.map(|name| interface::texts(faults, &format!("{language}/{name}")));
+        Self {
+            guide: guide::pages(fronts, &names, &Forms::new(forms), faults),
+            rules: rule_words::rules(faults, &tongue, &names),
+            verdicts: verdicts::verdicts(faults, language),
+            questions: questions::questions(faults, language),
+            timeline: timeline::timeline(faults, language),
+            ui,
+            page_ui,
+            letters,
+            glossary,
+            sources,
+            names,
+            tongue,
+        }
+    }
+
+    /// Its folder.
+    pub(super) fn language(&self) -> &'static str {
+        self.tongue.language.code
+    }
+}

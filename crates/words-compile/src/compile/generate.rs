@@ -1,0 +1,121 @@
+//! Writes checked content as a Rust file: tables, names and total look-ups.
+
+mod interface;
+mod lookups;
+
+use std::fmt::Write as _;
+
+use super::Shared;
+use super::content::Content;
+use super::glossary::Word;
+use super::rows::Lined;
+use super::timeline::Row;
+use databake::{Bake, CrateEnv};
+use words_types::{Event, GlossaryWord, Guidance, SourceRecord};
+
+/// The Rust text of all words; the crate `words` includes it.
+pub(super) fn rust(shared: &Shared, content: &Content, english: &Content) -> String {
+    let mut out = Rust::default();
+    out.text("// Written by build.rs from the files in content/.\n");
+    shared_tables(&mut out, shared, content);
+    language_tables(&mut out, content);
+    names(&mut out, content, english);
+    letters(&mut out, content);
+    lookups::write(&mut out, content);
+    interface::write(&mut out, content);
+    out.0
+}
+
+/// A Rust file being written.
+#[derive(Default)]
+struct Rust(String);
+
+impl Rust {
+    fn text(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// A public item: `kind` is `static` or `const`.
+    fn item(&mut self, kind: &str, doc: &str, name: &str, of: &str, value: &impl Bake) {
+        let doc = doc.replace('\n', " ");
+        let _ = writeln!(self.0, "/// {doc}\npub {kind} {name}: {of} = {};", baked(value));
+    }
+
+    /// A static that only look-ups use.
+    fn hidden(&mut self, name: &str, of: &str, value: &impl Bake) {
+        self.hidden_text(name, of, &baked(value));
+    }
+
+    fn hidden_text(&mut self, name: &str, of: &str, value: &str) {
+        let _ = writeln!(self.0, "static {name}: {of} = {value};");
+    }
+
+    fn module(&mut self, doc: &str, name: &str, inner: impl FnOnce(&mut Self)) {
+        let _ = writeln!(self.0, "/// {doc}\npub mod {name} {{");
+        inner(self);
+        self.0.push_str("}\n");
+    }
+}
+
+/// A value as Rust.
+fn baked(value: &impl Bake) -> String {
+    value.bake(&CrateEnv::default()).to_string()
+}
+
+/// The name of a constant: `how-to-ask` is `HOW_TO_ASK`.
+fn constant(name: &str) -> String {
+    name.replace('-', "_").to_uppercase()
+}
+
+fn shared_tables(out: &mut Rust, shared: &Shared, content: &Content) {
+    out.item("static", "Who runs this copy.", "SITE", "words_types::Site", &shared.site);
+    let doc = "The language of these words.";
+    out.item("static", doc, "LANGUAGE", "words_types::Language", &content.tongue.language);
+    let doc = "Every language that the site has, English first.";
+    out.item("static", doc, "LANGUAGES", "&[words_types::Language]", &&*shared.languages);
+    let doc = "Police forces, as listed in the content.";
+    out.item("static", doc, "FORCES", "&[words_types::Force]", &&*shared.forces);
+}
+
+fn language_tables(out: &mut Rust, content: &Content) {
+    let records: Vec<SourceRecord> = content.sources.records.iter().map(|it| it.it).collect();
+    let doc = "Every source.";
+    out.item("static", doc, "SOURCES", "&[words_types::SourceRecord]", &&*records);
+    let guide: Vec<Guidance> = content.guide.iter().map(|page| page.guidance).collect();
+    let doc = "Guidance pages in the order of the menu.";
+    out.item("static", doc, "GUIDE", "&[words_types::Guidance]", &&*guide);
+    let explained = |word: &Lined<Word>| word.it.explained(&content.names.sources);
+    let glossary: Vec<GlossaryWord> = content.glossary.iter().map(explained).collect();
+    let doc = "Words explained, by term.";
+    out.item("static", doc, "GLOSSARY", "&[words_types::GlossaryWord]", &&*glossary);
+    let event = |row: &Lined<Row>| row.it.event(&content.names.sources);
+    let timeline: Vec<Event> = content.timeline.iter().map(event).collect();
+    let doc = "What changed when, oldest first.";
+    out.item("static", doc, "TIMELINE", "&[words_types::Event]", &&*timeline);
+}
+
+/// Names are the same in every language: they are those of the English files.
+fn names(out: &mut Rust, content: &Content, english: &Content) {
+    out.module("The guidance pages by name.", "page", |out| {
+        for page in &english.guide {
+            let name = constant(page.own.slug);
+            out.item("const", page.guidance.title, &name, "words_types::Page", &page.own);
+        }
+    });
+    out.module("The sources by name.", "source", |out| {
+        for row in &content.sources.records {
+            let name = constant(row.it.source.id);
+            out.item("const", row.it.title, &name, "words_types::Source", &row.it.source);
+        }
+    });
+}
+
+fn letters(out: &mut Rust, content: &Content) {
+    out.module("The letters.", "letters", |out| {
+        for (letter, template) in &content.letters {
+            let name = constant(super::guide::stem(&letter.file));
+            let doc = format!("The template of `{}`.", letter.file);
+            out.item("static", &doc, &name, "words_types::Template", template);
+        }
+    });
+}

@@ -1,0 +1,28 @@
+//! Writes the texts of the interface: one field for each, so that none can be missing.
+
+use std::fmt::Write as _;
+
+use super::super::content::{Content, UI_FILES};
+use super::super::interface::Text;
+use super::super::rows::Lined;
+use super::Rust;
+
+pub(super) fn write(out: &mut Rust, content: &Content) {
+    let [check, pages] = UI_FILES;
+    texts(out, "Ui", "UI", check, &content.ui);
+    texts(out, "PageUi", "PAGE_UI", pages, &content.page_ui);
+}
+
+fn texts(out: &mut Rust, of: &str, name: &str, file: &str, texts: &[Lined<Text>]) {
+    let (mut fields, mut values) = (String::new(), String::new());
+    for Lined { it: (key, text), .. } in texts {
+        let doc = text.replace('\n', " ");
+        let _ = writeln!(fields, "    /// {doc}\n    pub {key}: &'static str,");
+        let _ = writeln!(values, "    {key}: {text:?},");
+    }
+    out.text(&format!(
+        "/// The texts of `{file}`: one field for each, so that none can be missing.\n\
+         #[derive(Debug)]\npub struct {of} {{\n{fields}}}\n\
+         /// The texts of `{file}`.\npub static {name}: {of} = {of} {{\n{values}}};\n"
+    ));
+}

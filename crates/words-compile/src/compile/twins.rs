@@ -1,0 +1,94 @@
+//! Whether another language has words for all that English has words for.
+
+use super::content::{Content, UI_FILES};
+use super::fault::Faults;
+use super::rows::Lined;
+use super::{glossary, questions, sources, timeline, verdicts};
+
+/// Something that has words in each language.
+struct Twin {
+    /// Its name, the same in all languages.
+    what: String,
+    file: String,
+    line: usize,
+}
+
+/// Tells each thing of English that the other language lacks, with its place in English.
+pub(super) fn check(english: &Content, other: &Content, faults: &mut Faults) {
+    check_files(english, other, faults);
+    let (ours, theirs) = (twins(other), twins(english));
+    let lacks = |twin: &&Twin| !ours.iter().any(|our| our.what == twin.what);
+    for Twin { what, file, line } in theirs.iter().filter(lacks) {
+        let message = format!("lacks the {what}, which stands at content/{file}:{line}");
+        faults.add_lack(&in_folder(file, other.language()), 1, message);
+    }
+    for page in other.guide.iter().filter(|it| it.own != it.guidance.page) {
+        let file = in_folder(&page.file, english.language());
+        let message = format!("differs from content/{file} in `in_one_file` or `outside_links`");
+        faults.add(&page.file, 1, message);
+    }
+}
+
+/// What has a file of its own: pages, rules, letters. A page that English lacks has no name.
+fn check_files(english: &Content, other: &Content, faults: &mut Faults) {
+    let (theirs, ours) = (files(english), files(other));
+    let (folder, source) = (other.language(), english.language());
+    for (what, file) in &theirs {
+        let wanted = in_folder(file, folder);
+        if !ours.iter().any(|(_, our)| **our == wanted) {
+            let message = format!("is missing: content/{file} has no {what} in this language");
+            faults.add(&wanted, 1, message);
+        }
+    }
+    for (what, file) in &ours {
+        let wanted = in_folder(file, source);
+        if !theirs.iter().any(|(_, their)| **their == wanted) {
+            faults.add(file, 1, format!("is a {what} without English: content/{wanted} is missing"));
+        }
+    }
+}
+
+fn files(content: &Content) -> Vec<(&'static str, &str)> {
+    let pages = content.guide.iter().map(|page| ("page", page.file.as_str()));
+    let rules = content.rules.iter().map(|rule| ("rule", rule.file.file.as_str()));
+    let letters = content.letters.iter().map(|(letter, _)| ("letter", letter.file.as_str()));
+    pages.chain(rules).chain(letters).collect()
+}
+
+/// What stands in a file together with others.
+fn twins(content: &Content) -> Vec<Twin> {
+    let language = content.language();
+    let mut found = Vec::new();
+    let mut add = |what: String, file: String, line| found.push(Twin { what, file, line });
+    for asked in &content.questions {
+        let (file, question) = (questions::file(language), asked.it.question.as_str());
+        add(format!("question `{question}`"), file.clone(), asked.line);
+        for Lined { line, it: choice } in &asked.it.answers {
+            add(format!("answer `{}` of `{question}`", choice.as_str()), file.clone(), *line);
+        }
+    }
+    for Lined { line, it: (id, _) } in &content.verdicts {
+        add(format!("verdict `{id}`"), verdicts::file(language), *line);
+    }
+    for Lined { line, it } in &content.glossary {
+        add(format!("word `{}`", it.id), glossary::file(language), *line);
+    }
+    for Lined { line, it: id } in &content.sources.labels {
+        add(format!("source `{id}`"), format!("{language}/{}", sources::FILE), *line);
+    }
+    for Lined { line, it } in &content.timeline {
+        add(format!("event of {}", it.date()), timeline::file(language), *line);
+    }
+    for (name, texts) in UI_FILES.into_iter().zip([&content.ui, &content.page_ui]) {
+        for Lined { line, it: (key, _) } in texts {
+            add(format!("text `{key}` of {name}"), format!("{language}/{name}"), *line);
+        }
+    }
+    found
+}
+
+/// The file of the same name in the folder of another language.
+fn in_folder(file: &str, language: &str) -> String {
+    let name = file.split_once('/').map_or(file, |(_, name)| name);
+    format!("{language}/{name}")
+}
