@@ -2,8 +2,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rules::{
-    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, Outcome, PartialDate, Police, RULES_DATE,
-    assess,
+    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, Outcome, PartialDate, Police,
+    RULES_DATE, assess,
 };
 use std::hint::black_box;
 

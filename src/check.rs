@@ -72,9 +72,8 @@ impl Check {
 
     fn submit_answer(self, question: Question) {
         let draft = browser::draft(question);
-        let read = self
-            .visit
-            .with_untracked(|visit| draft.read(question, visit.answers(), visit.today()));
+        let read =
+            self.visit.with_untracked(|visit| draft.read(question, visit.answers(), visit.today()));
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),

@@ -13,10 +13,7 @@ pub(crate) fn bar(check: Check) -> El {
     el("div").live(move || {
         let begun = check.visit.with(Visit::is_begun);
         let warning = check.guard.warning.get();
-        el("div")
-            .maybe(begun.then(|| leave(check)))
-            .maybe(warning.then(|| warn(check)))
-            .into()
+        el("div").maybe(begun.then(|| leave(check))).maybe(warning.then(|| warn(check))).into()
     })
 }
 

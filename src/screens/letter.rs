@@ -124,7 +124,9 @@ fn forces(check: Check) -> El {
     let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
     let fits = move |force: &&Force| match police {
         Some(Police::BritishTransportPolice) => force.id == "british-transport",
-        Some(Police::OtherNational) => force.area == Area::National && force.id != "british-transport",
+        Some(Police::OtherNational) => {
+            force.area == Area::National && force.id != "british-transport"
+        }
         _ => matches!(force.area, Area::England | Area::Wales),
     };
     let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));

@@ -21,8 +21,7 @@ use words::UI;
 
 /// The result of the answers that count.
 pub(crate) fn screen(check: Check) -> AnyView {
-    let (case, today) =
-        check.visit.with_untracked(|visit| (visit.case().clone(), visit.today()));
+    let (case, today) = check.visit.with_untracked(|visit| (visit.case().clone(), visit.today()));
     let links = browser::links();
     el("div")
         .attr("data-verdict", case.verdict().as_str())

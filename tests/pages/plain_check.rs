@@ -1,9 +1,9 @@
 //! The page of the plain check as a reader without script meets it: its HTML, walked by its links.
 
 use super::{answers_of, days, the_graph};
-use check::letter::BLANKS;
 use check::Answers;
 use check::graph::{replies, way};
+use check::letter::BLANKS;
 use rules::{RULES, Rule, RuleKind, RuleName};
 use site::pages::document::{Head, html_skipping_to};
 use site::pages::{blank_letters, plain};

@@ -3,9 +3,7 @@
 use super::letters::{NEEDED, convicted, no_further_action, only, written};
 use check::letter::Detail;
 use expect_test::expect_file;
-use rules::{
-    AgeAtImage, Arrest, Offence, Outcome, Police,
-};
+use rules::{AgeAtImage, Arrest, Offence, Outcome, Police};
 
 /// Compares a letter with the file of that name; `UPDATE_EXPECT=1` writes the files anew.
 #[track_caller]

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, Case, Ask, Confidence, Fact, Group, Offence, OtherRecord,
-    Outcome, PartialDate, Police, Verdict, When, };
+    AgeAtImage, Arrest, Ask, Case, Confidence, Fact, Group, Offence, OtherRecord, Outcome,
+    PartialDate, Police, Verdict, When,
+};
 use serde::Deserialize;
 use std::{fs, path::Path};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Case {
+struct Told {
     title: String,
     source: String,
     #[serde(default)]
@@ -119,7 +120,7 @@ fn every_case_of_the_law_file_gets_its_verdict() {
     assert!(files.len() >= 25, "the law file has 25 cases about images, found {}", files.len());
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let case: Case = toml::from_str(&fs::read_to_string(&file).unwrap())
+        let case: Told = toml::from_str(&fs::read_to_string(&file).unwrap())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         assert!(!case.title.is_empty() && !case.source.is_empty(), "{name} says what and whence");
         assert!(case.note.is_none_or(|note| !note.is_empty()), "{name} has an empty note");

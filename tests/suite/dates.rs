@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::{
-    Case, AgeAtImage, Arrest, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
+    AgeAtImage, Arrest, Case, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
     age_at_image_of, eighteenth_birthday, years_after,
 };
 

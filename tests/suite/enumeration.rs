@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, Case, Confidence, Fact, Group, Offence, OtherRecord, Outcome,
-    OutcomeClass, PartialDate, Police, RULES, RuleKind, Value, Verdict, When,
+    AgeAtImage, Arrest, Case, Confidence, Fact, Group, Offence, OtherRecord, Outcome, OutcomeClass,
+    PartialDate, Police, RULES, RuleKind, Value, Verdict, When,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -156,7 +156,9 @@ fn check_findings(arrest: &Arrest, assessment: &Case, readings: &Readings) {
             RuleKind::Qualifying { .. } => {
                 assert_ne!(assessment.verdict(), Verdict::OtherRules, "{arrest:?}");
             }
-            RuleKind::Timing { .. } | RuleKind::Remark { .. } => panic!("{} is no finding", finding.name.as_str()),
+            RuleKind::Timing { .. } | RuleKind::Remark { .. } => {
+                panic!("{} is no finding", finding.name.as_str())
+            }
         }
     }
     assert_eq!(&decided, readings, "the findings decide the readings: {arrest:?}");

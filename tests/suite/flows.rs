@@ -46,9 +46,9 @@ fn two_arrests_have_answers_cases_and_letters_of_their_own() {
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     let verdicts: Vec<Verdict> = visit.ways().map(|way| way.case().verdict()).collect();
     assert_eq!(verdicts, [Verdict::DeleteUnlessExceptional, Verdict::Wait]);
-    let letters = visit.ways().map(|way| {
-        compose(&REQUEST, way.case(), &Details::default(), visit.today()).is_some()
-    });
+    let letters = visit
+        .ways()
+        .map(|way| compose(&REQUEST, way.case(), &Details::default(), visit.today()).is_some());
     assert_eq!(letters.collect::<Vec<_>>(), [true, false]);
 
     // A change in one never touches the other.

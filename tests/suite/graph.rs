@@ -2,9 +2,7 @@
 
 use super::walks::ENGLAND;
 use check::graph::{Band, Conclusion, Graph, Reply, To, Wait, graph, replies, way};
-use check::letter::{
-    BLANKS, Blank, Detail, Details, SPACE, blank_for, compose, plain_text,
-};
+use check::letter::{BLANKS, Blank, Detail, Details, SPACE, blank_for, compose, plain_text};
 use check::{Answer, Answers, Question};
 use chrono::NaiveDate;
 use rules::{

@@ -13,6 +13,7 @@ mod assess;
 mod cases;
 mod dates;
 mod enumeration;
+mod filled_letters;
 mod flows;
 mod graph;
 mod letters;

@@ -3,8 +3,9 @@
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::{option, prelude::*, sample::select};
 use rules::{
-    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
-    Verdict, When, age_at_image_of, assess, };
+    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate,
+    Police, Verdict, When, age_at_image_of, assess,
+};
 
 fn date() -> impl Strategy<Value = PartialDate> {
     let year = 1900_u16..2060;

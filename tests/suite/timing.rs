@@ -93,8 +93,11 @@ fn other_years_in_a_row_move_the_dates() {
 
 #[test]
 fn without_a_row_nobody_is_told_to_write() {
-    let rules: Vec<Rule> =
-        RULES.iter().filter(|rule| !matches!(rule.kind, RuleKind::Timing { .. })).copied().collect();
+    let rules: Vec<Rule> = RULES
+        .iter()
+        .filter(|rule| !matches!(rule.kind, RuleKind::Timing { .. }))
+        .copied()
+        .collect();
     let rules = Vec::leak(rules);
     for (_, arrest) in examples() {
         let ask = Case::under(rules, arrest, RULES_DATE).ask;

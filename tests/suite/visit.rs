@@ -30,9 +30,16 @@ fn a_changed_answer_drops_those_that_no_longer_apply_and_names_them() {
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     change(&mut visit, Question::Outcome, outcome(Outcome::NoFurtherAction));
     assert_eq!(visit.screen(), Screen::CheckAnswers);
-    assert_eq!(visit.dropped(), [Question::Offence, Question::Group, Question::ConvictedOrReleased]);
+    assert_eq!(
+        visit.dropped(),
+        [Question::Offence, Question::Group, Question::ConvictedOrReleased]
+    );
     assert_eq!(visit.case().verdict(), Verdict::DeleteUnlessExceptional);
-    assert_eq!(visit.answers().get(Question::OtherRecord), Some(record(OtherRecord::None)), "that still applies");
+    assert_eq!(
+        visit.answers().get(Question::OtherRecord),
+        Some(record(OtherRecord::None)),
+        "that still applies"
+    );
 
     // The next step no longer speaks of them.
     visit.next();
@@ -52,12 +59,8 @@ fn an_answer_changed_back_does_not_bring_dropped_ones_back() {
 
 #[test]
 fn an_answer_further_on_is_kept_while_a_question_before_it_is_open() {
-    let mut visit = after(&[
-        ENGLAND,
-        ADULT,
-        outcome(Outcome::NotGuilty),
-        record(OtherRecord::Arrests),
-    ]);
+    let mut visit =
+        after(&[ENGLAND, ADULT, outcome(Outcome::NotGuilty), record(OtherRecord::Arrests)]);
     change(&mut visit, Question::AgeAtImage, Answer::NotSure);
     assert_eq!((visit.screen(), visit.dropped()), (Screen::Question(Question::Born), &[][..]));
     visit.answer(Answer::NotSure);
@@ -70,7 +73,11 @@ fn any_change_of_any_answer_leaves_only_answers_on_the_path() {
     let mut changes = 0;
     walk(&begun(), &mut |end| {
         // The last answer leads nowhere else, so one of its values is enough to start from.
-        if end.answers().get(Question::OtherRecord).is_some_and(|it| it != record(OtherRecord::None)) {
+        if end
+            .answers()
+            .get(Question::OtherRecord)
+            .is_some_and(|it| it != record(OtherRecord::None))
+        {
             return;
         }
         for fact in end.way().asked().to_vec() {
@@ -144,8 +151,7 @@ fn a_screen_that_cannot_be_reached_is_not_shown() {
         assert_eq!(visit, before);
     }
     // A live case has a result and no letter.
-    let mut visit =
-        after(&[ENGLAND, ADULT, outcome(Outcome::WaitingForCourt)]);
+    let mut visit = after(&[ENGLAND, ADULT, outcome(Outcome::WaitingForCourt)]);
     visit.show(Screen::Letter);
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     visit.show(Screen::Result);

@@ -155,10 +155,7 @@ impl Writer<'_> {
 /// Whether an unconfirmed rule says what this outcome counts as.
 fn outcome_is_unconfirmed(case: &Case) -> bool {
     case.findings.iter().any(|rule| {
-        let is_about = matches!(
-            rule.kind,
-            RuleKind::Qualifying { applies: Qualifies::Outcome(_) }
-        );
+        let is_about = matches!(rule.kind, RuleKind::Qualifying { applies: Qualifies::Outcome(_) });
         is_about && rule.confidence == Confidence::Unconfirmed
     })
 }

@@ -4,12 +4,12 @@
 use crate::pages::document::{Head, Script, html_of_one_file};
 use crate::pages::one_file;
 use anyhow::{Result, ensure};
-use ui::links::NEUTRAL_PAGE;
 use ui::links::{Links, Place};
 use words::{PAGE_UI, SITE};
 
 use crate::headers::{Kind, one_file_policy};
-use crate::sheets::{Page, insert, source_links};
+use crate::pages::inserts::insert;
+use crate::sheets::{Page, source_links};
 
 /// The file's name at the root of the site.
 pub(crate) const NAME: &str = "custody-image-check.html";
@@ -32,7 +32,7 @@ pub(crate) fn page(style: &str, script: &str) -> Result<Page> {
     };
     let html = html_of_one_file(&head, links, one_file::body(links));
     let mut outside = source_links();
-    outside.push(NEUTRAL_PAGE.to_owned());
+    outside.push(SITE.neutral_page.to_owned());
     Ok(Page {
         file: NAME.to_owned(),
         html: with_numbers(&html, script)?,

@@ -3,15 +3,11 @@
 use crate::pages::document::{self, Head, html, html_skipping_to};
 use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
 use check::letter::{BLANKS, Blank};
-use ui::links::NEUTRAL_PAGE;
 use ui::links::{Links, Place};
-use ui::markup::{El, el};
-use words::{Block, GUIDE, PAGE_UI, SITE, SOURCES, UI};
+use ui::markup::el;
+use words::{Block, GUIDE, Guidance, Insert, PAGE_UI, SITE, SOURCES, UI};
 
-use leptos::prelude::AnyView;
-
-use crate::capability;
-use crate::headers::{Address, Kind, headers, meta_policy};
+use crate::headers::{Address, Kind, meta_policy};
 use crate::precache::{WORKER, is_hashed};
 
 /// A finished page.
@@ -84,48 +80,7 @@ fn path_of(address: &'static str) -> &'static str {
 
 /// Links of a page that stands so far below the root.
 pub(crate) fn links(root: &'static str) -> Links {
-    Links { place: Place::Site(root), new_tab: false, insert }
-}
-
-/// The generated tables of the pages; those of headers and imports are known here alone.
-pub(crate) fn insert(name: &'static str, links: Links) -> AnyView {
-    match name {
-        "headers" => header_table().into(),
-        "imports" => import_table().into(),
-        _ => inserts::insert(name, links),
-    }
-}
-
-/// The headers of the check page, which has the most to lose.
-fn header_table() -> El {
-    let leave = vec![NEUTRAL_PAGE.to_owned()];
-    let check = Address { path: String::new(), kind: Kind::Check, links: leave, hashed: false };
-    let headers = headers(&[check], crate::build::style);
-    let own = headers.rules.into_iter().flat_map(|rule| rule.headers);
-    let rows =
-        headers.everywhere.into_iter().chain(own).map(|(name, value)| {
-            vec![inserts::row_head(name), el("td").child(el("code").text(value))]
-        });
-    inserts::table(
-        PAGE_UI.header_table,
-        &[PAGE_UI.header_name, PAGE_UI.header_value],
-        rows.collect(),
-    )
-}
-
-/// What the Wasm of the check may do, each purpose a row. A list that cannot be read stopped the build.
-fn import_table() -> El {
-    let groups = capability::allowed().unwrap_or_default();
-    let rows = groups.into_iter().map(|group| {
-        let acts = group.acts.into_iter().map(|act| el("li").child(el("code").text(act)));
-        let why = el("th").attr("scope", "row").text(group.why);
-        vec![why, el("td").child(el("ul").children(acts))]
-    });
-    inserts::table(
-        PAGE_UI.imports_table,
-        &[PAGE_UI.imports_why, PAGE_UI.imports_what],
-        rows.collect(),
-    )
+    Links { place: Place::Site(root), new_tab: false, insert: inserts::insert }
 }
 
 fn home_page(style: &str) -> Page {
@@ -155,7 +110,7 @@ fn missing_page(style: &str) -> Page {
     page("404.html", html(&head, links, not_found::body(links)), Vec::new())
 }
 
-fn guide_page(page: &'static words::Page, style: &str) -> Page {
+fn guide_page(page: &'static Guidance, style: &str) -> Page {
     let links = links("../../");
     let policy = meta_policy(&Kind::Guidance, style);
     let head = Head {
@@ -165,8 +120,8 @@ fn guide_page(page: &'static words::Page, style: &str) -> Page {
         style,
         script: None,
     };
-    let outside = if has_insert(page.body, "sources") { source_links() } else { Vec::new() };
-    let file = format!("guide/{}/index.html", page.slug);
+    let outside = if has_insert(page.body, Insert::Sources) { source_links() } else { Vec::new() };
+    let file = format!("{}/index.html", page.page.folder);
     self::page(&file, html(&head, links, guide::body(page, links)), outside)
 }
 
@@ -190,7 +145,7 @@ fn check_page(style: &str, script: &Script) -> Page {
             .child(el("div").attr("data-screen", "start").child(start::waiting(links))),
     );
     let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
-    let leave = vec![NEUTRAL_PAGE.to_owned()];
+    let leave = vec![SITE.neutral_page.to_owned()];
     Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
 }
 
@@ -245,8 +200,8 @@ pub(crate) fn source_links() -> Vec<String> {
     SOURCES.iter().filter_map(|source| source.link.map(ToOwned::to_owned)).collect()
 }
 
-fn has_insert(body: &[Block], name: &str) -> bool {
-    body.iter().any(|block| matches!(block, Block::Insert(found) if *found == name))
+fn has_insert(body: &[Block], insert: Insert) -> bool {
+    body.iter().any(|block| matches!(block, Block::Insert(found) if *found == insert))
 }
 
 #[cfg(test)]

@@ -22,12 +22,7 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
         )
         .child(el("p").class("hint").text(UI.result_another_hint))
         .child(
-            el("p")
-                .class("paper")
-                .text(UI.result_day)
-                .text(" ")
-                .text(long_date(today))
-                .text("."),
+            el("p").class("paper").text(UI.result_day).text(" ").text(long_date(today)).text("."),
         )
         .child(
             el("p")

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, SITE, page, Page};
+use words::{PAGE_UI, Page, SITE, page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {

@@ -64,12 +64,11 @@ fn menu(links: Links) -> El {
             el("ul").children(pages.map(|it| el("li").child(links.to_page(it.page, it.title)))),
         )
     };
-    el("div")
-        .class("menu")
-        .children(Section::ALL.iter().map(|section| part(*section)))
-        .child(el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
+    el("div").class("menu").children(Section::ALL.iter().map(|section| part(*section))).child(
+        el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
             el("ul").child(el("li").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
-        ))
+        ),
+    )
 }
 
 fn title(section: Section) -> &'static str {

@@ -33,9 +33,9 @@ pub fn body(links: Links) -> El {
         let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline)
             .attr("data-ask", case.ask.when.as_str());
         match links.place {
-            Place::Site(_) => step
-                .attr("data-verdict", case.verdict().as_str())
-                .child(numbers(&parts)),
+            Place::Site(_) => {
+                step.attr("data-verdict", case.verdict().as_str()).child(numbers(&parts))
+            }
             // The one file carries its style sheet, and each byte counts there.
             Place::OneFile => step,
         }

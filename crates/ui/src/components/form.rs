@@ -1,9 +1,9 @@
 //! Form parts: error summary, choices, dates.
 
 use crate::markup::{El, el};
+use check::{Draft, NOT_SURE, Question};
 use leptos::ev::Event;
 use leptos::prelude::AnyView;
-use check::{Draft, NOT_SURE, Question};
 use words::UI;
 
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.

@@ -42,7 +42,8 @@ pub fn screen(form: El, links: Links) -> AnyView {
                 .child(el("h2").text(UI.start_first_title))
                 .child(el("p").text(UI.start_first_text))
                 .child(
-                    el("p").child(links.to_page(page::GET_HELP, UI.start_first_link).id("start-help")),
+                    el("p")
+                        .child(links.to_page(page::GET_HELP, UI.start_first_link).id("start-help")),
                 ),
         )
         .into()

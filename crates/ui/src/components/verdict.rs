@@ -19,17 +19,13 @@ pub fn words_of(case: &Case) -> &'static VerdictWords {
 
 /// How sure we are of the answer, and what that means.
 pub fn sure(confidence: Confidence) -> El {
-    el("p")
-        .class("sure")
-        .text(UI.result_sure)
-        .text(" ")
-        .child(mark(confidence))
-        .text(" ")
-        .text(match confidence {
+    el("p").class("sure").text(UI.result_sure).text(" ").child(mark(confidence)).text(" ").text(
+        match confidence {
             Confidence::Confirmed => UI.confidence_confirmed_means,
             Confidence::Reported => UI.confidence_reported_means,
             Confidence::Unconfirmed => UI.confidence_unconfirmed_means,
-        })
+        },
+    )
 }
 
 /// What to do now, step by step.
@@ -97,7 +93,9 @@ pub fn remark(parent: El, rule: &'static Rule, links: Links) -> El {
     });
     match rule.confidence {
         Confidence::Unconfirmed => said.child(mark(rule.confidence)),
-        Confidence::Confirmed | Confidence::Reported => said.children(marks(rule, rule.confidence, links)),
+        Confidence::Confirmed | Confidence::Reported => {
+            said.children(marks(rule, rule.confidence, links))
+        }
     }
 }
 

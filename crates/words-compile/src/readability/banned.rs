@@ -60,7 +60,8 @@ fn without_quotations(text: &str) -> String {
 fn stands_in(banned: &Banned, words: &[&str]) -> bool {
     (0..words.len()).any(|start| {
         let mut here = words.iter().skip(start);
-        let stands = banned.text.split(' ').all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
+        let stands =
+            banned.text.split(' ').all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
         stands && !here.next().is_some_and(|next| banned.but_before.iter().any(|it| fits(next, it)))
     })
 }

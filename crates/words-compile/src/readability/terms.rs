@@ -108,9 +108,7 @@ impl<'a> Terms<'a> {
 
     fn term(&self, id: &str) -> Option<&'a Term> {
         let terms = &self.reading.plain.terms;
-        terms.iter().find(|term| {
-            term.word.or(term.forms.first().copied()) == Some(id)
-        })
+        terms.iter().find(|term| term.word.or(term.forms.first().copied()) == Some(id))
     }
 
     fn is_everyday(&self, id: &str, part: &[Prose]) -> bool {

@@ -1,8 +1,6 @@
 //! Every rule, from the rule tables: when it applies, what it decides, its basis, how sure it is.
 
-use rules::{
-    Asks, Basis, Fact, Qualifies, RULES, Remarks, Rule, RuleKind, Value, Values, Verdict,
-};
+use rules::{Asks, Basis, Fact, Qualifies, RULES, Remarks, Rule, RuleKind, Value, Values, Verdict};
 use ui::components::blocks::blocks;
 use ui::components::mark;
 use ui::links::Links;
@@ -12,9 +10,9 @@ use words::{Choice, PAGE_UI, Question, UI};
 /// All rules: those that decide, those that make less sure, those that say when.
 pub(super) fn all(links: Links) -> El {
     let group = |title: &'static str, belongs: fn(&RuleKind) -> bool| {
-        el("section").child(el("h3").text(title)).children(
-            RULES.iter().filter(|rule| belongs(&rule.kind)).map(|it| entry(it, links)),
-        )
+        el("section")
+            .child(el("h3").text(title))
+            .children(RULES.iter().filter(|rule| belongs(&rule.kind)).map(|it| entry(it, links)))
     };
     el("div")
         .child(group(PAGE_UI.rules_deciding, |kind| matches!(kind, RuleKind::Deciding { .. })))
@@ -51,7 +49,12 @@ fn row(term: &'static str, value: El) -> El {
 
 fn basis(rule: &Rule, links: Links) -> El {
     let cite = |basis: &Basis| {
-        el("p").child(mark::cite(rule.confidence, Some(words::source_of(basis.source)), basis.at, links))
+        el("p").child(mark::cite(
+            rule.confidence,
+            Some(words::source_of(basis.source)),
+            basis.at,
+            links,
+        ))
     };
     el("dd").children(rule.basis.iter().map(cite))
 }

@@ -16,7 +16,8 @@ pub(super) fn glossary() -> impl Iterator<Item = &'static GlossaryWord> {
 pub(super) fn sources() -> impl Iterator<Item = &'static SourceRecord> {
     let mut named = named();
     let of_words = glossary().flat_map(|word| word.sources.iter().copied());
-    let of_rules = RULES.iter().flat_map(|rule| rule.basis.iter().map(|basis| words::source_of(basis.source)));
+    let of_rules =
+        RULES.iter().flat_map(|rule| rule.basis.iter().map(|basis| words::source_of(basis.source)));
     named.extend(of_words.chain(of_rules).map(Named::Source));
     SOURCES.iter().filter(move |source| named.contains(&Named::Source(source.source)))
 }
@@ -29,7 +30,9 @@ enum Named {
 }
 
 fn named() -> Vec<Named> {
-    let texts = pages().map(|page| page.body).chain(RuleName::ALL.iter().flat_map(|name| rule_texts(words::rule(*name))));
+    let texts = pages()
+        .map(|page| page.body)
+        .chain(RuleName::ALL.iter().flat_map(|name| rule_texts(words::rule(*name))));
     let mut named = Vec::new();
     texts.for_each(|text| in_blocks(text, &mut named));
     named

@@ -2,7 +2,9 @@
 
 use check::Question;
 use check::graph::{Conclusion, Fork, Graph, Wait};
-use rules::{Confidence, Fact, OtherRecord, RULES, Remarks, Rule, RuleKind, RuleName, Verdict, When};
+use rules::{
+    Confidence, Fact, OtherRecord, RULES, Remarks, Rule, RuleKind, RuleName, Verdict, When,
+};
 use std::collections::BTreeSet;
 use ui::components::blocks::blocks;
 use ui::components::verdict::{
@@ -207,7 +209,8 @@ fn asking(links: Links) -> Vec<El> {
         let of_record = Remarks::OtherRecord(OtherRecord::Convictions);
         rule.kind == RuleKind::Remark { applies: of_record }
     };
-    let marks = RULES.iter().filter(is_of_record).flat_map(|rule| marks(rule, rule.confidence, links));
+    let marks =
+        RULES.iter().filter(is_of_record).flat_map(|rule| marks(rule, rule.confidence, links));
     vec![
         el("p").text(PAGE_UI.plain_record).text(" ").children(marks),
         el("p").child(links.to_page(page::IF_POLICE_REFUSE, UI.objections_link)),
