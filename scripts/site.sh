@@ -8,6 +8,9 @@ cd "$(dirname "$0")/.."
 unset NO_COLOR
 cargo fetch --locked
 
+# The profile strips the names from the Wasm; this keeps the one section that wasm-bindgen reads.
+flags="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} -C link-arg=--keep-section=target_features"
+
 # Messages of a panic name source files. Without this they would name folders of this machine, and
 # a build elsewhere would differ. Only the Wasm needs it, and a flag for all would build all twice.
 remap() {
@@ -17,12 +20,12 @@ remap() {
             return
             ;;
     esac
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS:-} --remap-path-prefix=$1=$2"
+    flags="$flags --remap-path-prefix=$1=$2"
 }
 remap "$PWD" /site
 remap "${CARGO_TARGET_DIR:-$PWD/target}" /target
 for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
     remap "$registry" /crates
 done
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
-trunk build --cargo-profile wasm --skip-version-check
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
+trunk build --release --skip-version-check
