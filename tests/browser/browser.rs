@@ -5,7 +5,6 @@ use super::engine::{Engine, NEEDS_CHROMIUM};
 use super::host::{self, Driver};
 use super::{chromium, firefox};
 use serde_json::Value;
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
@@ -26,7 +25,7 @@ pub(crate) struct Browser {
     pub(crate) engine: Engine,
     pub(crate) driver: WebDriver,
     /// The second way to speak to Firefox.
-    pub(crate) bidi: Option<RefCell<Bidi>>,
+    pub(crate) bidi: Option<Bidi>,
     _process: Driver,
 }
 
@@ -73,7 +72,10 @@ impl Browser {
         let process = Driver::start(engine);
         let driver = WebDriver::new(&process.address, engine.wanted(flags)).await;
         let driver = driver.expect("a browser starts; see `make browser`");
-        let bidi = (engine == Engine::Firefox).then(|| RefCell::new(firefox::connect(&driver)));
+        let bidi = match engine {
+            Engine::Firefox => Some(firefox::connect(&driver).await),
+            _ => None,
+        };
         Self { engine, driver, bidi, _process: process }
     }
 
@@ -103,7 +105,7 @@ impl Browser {
     pub(crate) async fn run_at_a_click(&self, script: &str) {
         match self.engine {
             Engine::Chromium => chromium::run_at_a_click(self, script).await,
-            Engine::Firefox => firefox::run_at_a_click(self, script),
+            Engine::Firefox => firefox::run_at_a_click(self, script).await,
             Engine::WebKit => drop(self.run(script).await),
         }
     }
@@ -211,7 +213,7 @@ impl Browser {
     pub(crate) async fn before_each_page(&self, script: &str) {
         match self.engine {
             Engine::Chromium => chromium::before_each_page(self, script).await,
-            Engine::Firefox => firefox::before_each_page(self, script),
+            Engine::Firefox => firefox::before_each_page(self, script).await,
             Engine::WebKit => self.cannot(),
         }
     }
@@ -220,7 +222,7 @@ impl Browser {
     pub(crate) async fn look(&self, width: u32, scheme: &str) {
         match self.engine {
             Engine::Chromium => chromium::look(self, width, scheme).await,
-            Engine::Firefox => firefox::look(self, width, scheme),
+            Engine::Firefox => firefox::look(self, width, scheme).await,
             Engine::WebKit => self.cannot(),
         }
         let dark =
@@ -237,7 +239,7 @@ impl Browser {
     pub(crate) async fn download_to(&self, folder: &Path) {
         match self.engine {
             Engine::Chromium => chromium::download_to(self, folder).await,
-            Engine::Firefox => firefox::download_to(self, folder),
+            Engine::Firefox => firefox::download_to(self, folder).await,
             Engine::WebKit => self.cannot(),
         }
     }
@@ -253,7 +255,7 @@ impl Browser {
     pub(crate) async fn requests(&self) -> BTreeSet<String> {
         match self.engine {
             Engine::Chromium => chromium::requests(self).await,
-            Engine::Firefox => firefox::requests(self),
+            Engine::Firefox => firefox::requests(self).await,
             Engine::WebKit => self.cannot(),
         }
     }
@@ -262,7 +264,7 @@ impl Browser {
     pub(crate) async fn without_scripts(&self) {
         match self.engine {
             Engine::Chromium => chromium::without_scripts(self).await,
-            Engine::Firefox => firefox::without_scripts(self),
+            Engine::Firefox => firefox::without_scripts(self).await,
             Engine::WebKit => self.cannot(),
         }
     }
@@ -271,7 +273,7 @@ impl Browser {
     pub(crate) async fn open_parts(&self) -> Vec<String> {
         match self.engine {
             Engine::Chromium => chromium::open_parts(self).await,
-            Engine::Firefox => firefox::open_parts(self),
+            Engine::Firefox => firefox::open_parts(self).await,
             Engine::WebKit => self.cannot(),
         }
     }
@@ -293,7 +295,7 @@ impl Browser {
     async fn said(&self) -> Vec<String> {
         match self.engine {
             Engine::Chromium => chromium::said(self).await,
-            Engine::Firefox => firefox::said(self),
+            Engine::Firefox => firefox::said(self).await,
             // Its driver does not tell what the console says.
             Engine::WebKit => Vec::new(),
         }
