@@ -7,10 +7,9 @@ use custody_image_check::rules::{
     AgeAtImage, Arrest, ArrestAssessment, Group, Offence, Outcome, OutcomeClass, PartialDate,
     Police, RULES_DATE, Verdict, When, assess_arrest,
 };
+use expect_test::expect_file;
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::OnceLock;
-use std::{env, fs};
 
 /// A letter with what it was written from.
 struct Case {
@@ -499,18 +498,11 @@ fn convicted() -> Arrest {
     }
 }
 
-/// Compares a letter with the file of that name; `UPDATE_GOLDEN=1` writes the files anew.
+/// Compares a letter with the file of that name; `UPDATE_EXPECT=1` writes the files anew.
 #[track_caller]
 fn golden(name: &str, arrest: Arrest, details: &[Detail]) {
     let case = case(arrest, &only(details)).expect("a letter");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = root.join("tests/letters").join(name).with_extension("txt");
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(root.join("tests/letters")).expect("a folder to write to");
-        fs::write(&path, &case.text).expect("a file to write to");
-    }
-    let wanted = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(case.text, wanted, "if the new letter of {name} is right: UPDATE_GOLDEN=1");
+    expect_file![format!("../letters/{name}.txt")].assert_eq(&case.text);
 }
 
 #[test]
