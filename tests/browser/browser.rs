@@ -1,14 +1,11 @@
 //! One browser with an empty profile, and what a test does in it.
 
 use super::bidi::Bidi;
-use super::engine::{Engine, NEEDS_CHROMIUM};
+use super::engine::Engine;
+use super::firefox;
 use super::host::{self, Driver};
-use super::{chromium, firefox};
 use serde_json::Value;
-use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::Path;
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
@@ -26,7 +23,7 @@ pub(crate) struct Browser {
     pub(crate) engine: Engine,
     pub(crate) driver: WebDriver,
     /// The second way to speak to Firefox.
-    pub(crate) bidi: Option<RefCell<Bidi>>,
+    pub(crate) bidi: Option<Bidi>,
     _process: Driver,
 }
 
@@ -73,7 +70,10 @@ impl Browser {
         let process = Driver::start(engine);
         let driver = WebDriver::new(&process.address, engine.wanted(flags)).await;
         let driver = driver.expect("a browser starts; see `make browser`");
-        let bidi = (engine == Engine::Firefox).then(|| RefCell::new(firefox::connect(&driver)));
+        let bidi = match engine {
+            Engine::Firefox => Some(firefox::connect(&driver).await),
+            _ => None,
+        };
         Self { engine, driver, bidi, _process: process }
     }
 
@@ -97,15 +97,6 @@ impl Browser {
     pub(crate) async fn run(&self, script: &str) -> Value {
         let answer = self.driver.execute(script, Vec::new()).await;
         answer.unwrap_or_else(|error| panic!("{script:.200}: {error}")).json().clone()
-    }
-
-    /// Runs a script as a script of the page would run at a click of the reader.
-    pub(crate) async fn run_at_a_click(&self, script: &str) {
-        match self.engine {
-            Engine::Chromium => chromium::run_at_a_click(self, script).await,
-            Engine::Firefox => firefox::run_at_a_click(self, script),
-            Engine::WebKit => drop(self.run(script).await),
-        }
     }
 
     /// The value of an expression.
@@ -198,105 +189,6 @@ impl Browser {
     /// The browser's own Reload button.
     pub(crate) async fn reload(&self) {
         self.driver.refresh().await.unwrap();
-    }
-
-    /// Sends a command of Chromium's debugging protocol.
-    pub(crate) async fn command(&self, method: &str, parameters: Value) -> Value {
-        assert_eq!(self.engine, Engine::Chromium, "{NEEDS_CHROMIUM}");
-        let answer = self.driver.cdp().send_raw(method, parameters).await;
-        answer.unwrap_or_else(|error| panic!("{method}: {error}"))
-    }
-
-    /// Runs a script before those of every page that is opened from now on.
-    pub(crate) async fn before_each_page(&self, script: &str) {
-        match self.engine {
-            Engine::Chromium => chromium::before_each_page(self, script).await,
-            Engine::Firefox => firefox::before_each_page(self, script),
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    /// Shows pages in a window of that width, in a colour scheme.
-    pub(crate) async fn look(&self, width: u32, scheme: &str) {
-        match self.engine {
-            Engine::Chromium => chromium::look(self, width, scheme).await,
-            Engine::Firefox => firefox::look(self, width, scheme),
-            Engine::WebKit => self.cannot(),
-        }
-        let dark =
-            format!("matchMedia('(prefers-color-scheme: dark)').matches === {}", scheme == "dark");
-        let forced =
-            format!("matchMedia('(forced-colors: active)').matches === {}", scheme == "forced");
-        self.until(&format!("innerWidth === {width} && {forced}")).await;
-        if scheme != "forced" {
-            self.until(&dark).await;
-        }
-    }
-
-    /// Lets downloads go to a folder.
-    pub(crate) async fn download_to(&self, folder: &Path) {
-        match self.engine {
-            Engine::Chromium => chromium::download_to(self, folder).await,
-            Engine::Firefox => firefox::download_to(self, folder),
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    /// What Chromium has noted about its pages since the last call: method and parameters.
-    pub(crate) async fn events(&self) -> Vec<(String, Value)> {
-        assert_eq!(self.engine, Engine::Chromium, "{NEEDS_CHROMIUM}");
-        chromium::events(self).await
-    }
-
-    /// Every request that the page, its frames or its workers have made since the last look, as
-    /// method and address.
-    pub(crate) async fn requests(&self) -> BTreeSet<String> {
-        match self.engine {
-            Engine::Chromium => chromium::requests(self).await,
-            Engine::Firefox => firefox::requests(self),
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    /// Lets no page run scripts from now on.
-    pub(crate) async fn without_scripts(&self) {
-        match self.engine {
-            Engine::Chromium => chromium::without_scripts(self).await,
-            Engine::Firefox => firefox::without_scripts(self),
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    /// The kinds of all that is open: pages, frames and workers.
-    pub(crate) async fn open_parts(&self) -> Vec<String> {
-        match self.engine {
-            Engine::Chromium => chromium::open_parts(self).await,
-            Engine::Firefox => firefox::open_parts(self),
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    /// Reloads the page, and gives whether the browser asked before; it is told yes.
-    pub(crate) async fn reload_asks(&self) -> bool {
-        match self.engine {
-            Engine::Chromium => chromium::reload_asks(self).await,
-            Engine::Firefox => firefox::reload_asks(self).await,
-            Engine::WebKit => self.cannot(),
-        }
-    }
-
-    fn cannot(&self) -> ! {
-        panic!("the driver of {:?} has no means for this test", self.engine);
-    }
-
-    /// What the console has to say about the pages since the last call.
-    async fn said(&self) -> Vec<String> {
-        match self.engine {
-            Engine::Chromium => chromium::said(self).await,
-            Engine::Firefox => firefox::said(self),
-            // Its driver does not tell what the console says.
-            Engine::WebKit => Vec::new(),
-        }
     }
 
     /// Fails if the console has anything to say about the pages since the last call.

@@ -3,7 +3,6 @@
 use super::bidi::Bidi;
 use super::browser::Browser;
 use serde_json::{Value, json};
-use std::cell::RefMut;
 use std::collections::BTreeSet;
 use std::path::Path;
 use thirtyfour::prelude::WebDriver;
@@ -17,25 +16,24 @@ const EVENTS: [&str; 4] = [
 ];
 
 /// Opens the second way to speak to a browser.
-pub(crate) fn connect(driver: &WebDriver) -> Bidi {
-    let address = driver.capabilities().get("webSocketUrl").and_then(Value::as_str).unwrap();
-    Bidi::connect(address, &EVENTS)
+pub(crate) async fn connect(driver: &WebDriver) -> Bidi {
+    Bidi::connect(driver, &EVENTS).await
 }
 
-fn bidi(browser: &Browser) -> RefMut<'_, Bidi> {
-    browser.bidi.as_ref().unwrap().borrow_mut()
+fn bidi(browser: &Browser) -> &Bidi {
+    browser.bidi.as_ref().unwrap()
 }
 
-pub(crate) fn before_each_page(browser: &Browser, script: &str) {
+pub(crate) async fn before_each_page(browser: &Browser, script: &str) {
     let script = json!({ "functionDeclaration": format!("() => {{ {script} }}") });
-    bidi(browser).command("script.addPreloadScript", script);
+    bidi(browser).command("script.addPreloadScript", script).await;
 }
 
-pub(crate) fn look(browser: &Browser, width: u32, scheme: &str) {
-    let mut bidi = bidi(browser);
-    let tab = bidi.tab();
+pub(crate) async fn look(browser: &Browser, width: u32, scheme: &str) {
+    let bidi = bidi(browser);
+    let tab = bidi.tab().await;
     let size = json!({ "context": tab, "viewport": { "width": width, "height": 800 } });
-    bidi.command("browsingContext.setViewport", size);
+    bidi.command("browsingContext.setViewport", size).await;
     let (dark, colours) = match scheme {
         "dark" => (0, 0),
         "forced" => (1, 2),
@@ -44,19 +42,21 @@ pub(crate) fn look(browser: &Browser, width: u32, scheme: &str) {
     bidi.run_in_browser(&format!(
         "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {dark}); \
          Services.prefs.setIntPref('browser.display.document_color_use', {colours});"
-    ));
+    ))
+    .await;
 }
 
-pub(crate) fn download_to(browser: &Browser, folder: &Path) {
-    bidi(browser).run_in_browser(&format!(
+pub(crate) async fn download_to(browser: &Browser, folder: &Path) {
+    let to = format!(
         "Services.prefs.setIntPref('browser.download.folderList', 2); \
          Services.prefs.setStringPref('browser.download.dir', {:?});",
         folder.to_str().unwrap()
-    ));
+    );
+    bidi(browser).run_in_browser(&to).await;
 }
 
-pub(crate) fn requests(browser: &Browser) -> BTreeSet<String> {
-    let sent = bidi(browser).take("network.beforeRequestSent");
+pub(crate) async fn requests(browser: &Browser) -> BTreeSet<String> {
+    let sent = bidi(browser).take("network.beforeRequestSent").await;
     let sent = sent.iter().map(|it| &it["request"]);
     let text = |it: &Value| it.as_str().unwrap_or("?").to_owned();
     let sent = sent.map(|it| format!("{} {}", text(&it["method"]), text(&it["url"])));
@@ -64,19 +64,19 @@ pub(crate) fn requests(browser: &Browser) -> BTreeSet<String> {
     sent.filter(|it| !it.starts_with("GET data:")).collect()
 }
 
-pub(crate) fn said(browser: &Browser) -> Vec<String> {
-    let entries = bidi(browser).take("log.entryAdded");
+pub(crate) async fn said(browser: &Browser) -> Vec<String> {
+    let entries = bidi(browser).take("log.entryAdded").await;
     // Firefox looks for an icon where a page names none, and says that the policy forbids it.
     entries.iter().map(ToString::to_string).filter(|it| !it.contains("/favicon.ico")).collect()
 }
 
-pub(crate) fn without_scripts(browser: &Browser) {
-    bidi(browser).run_in_browser("Services.prefs.setBoolPref('javascript.enabled', false);");
+pub(crate) async fn without_scripts(browser: &Browser) {
+    let never = "Services.prefs.setBoolPref('javascript.enabled', false);";
+    bidi(browser).run_in_browser(never).await;
 }
 
-pub(crate) fn open_parts(browser: &Browser) -> Vec<String> {
-    let mut bidi = bidi(browser);
-    let realms = bidi.command("script.getRealms", json!({}));
+pub(crate) async fn open_parts(browser: &Browser) -> Vec<String> {
+    let realms = bidi(browser).command("script.getRealms", json!({})).await;
     let realms = realms["realms"].as_array().unwrap().iter();
     // A page has one realm of its own, and others for the scripts of its driver.
     let realms = realms.filter(|realm| realm["sandbox"].is_null());
@@ -86,35 +86,35 @@ pub(crate) fn open_parts(browser: &Browser) -> Vec<String> {
 
 /// Firefox asks only while this goes on: for other tests it is told not to (`engine`).
 pub(crate) async fn reload_asks(browser: &Browser) -> bool {
-    let ask = |whether: bool| {
-        let never =
-            format!("Services.prefs.setBoolPref('dom.disable_beforeunload', {});", !whether);
-        bidi(browser).run_in_browser(&never);
+    let bidi = bidi(browser);
+    let ask = async |whether: bool| {
+        let never = !whether;
+        let never = format!("Services.prefs.setBoolPref('dom.disable_beforeunload', {never});");
+        bidi.run_in_browser(&never).await;
     };
-    ask(true);
+    ask(true).await;
     let mut asked = false;
-    bidi(browser).take("browsingContext.load");
+    bidi.take("browsingContext.load").await;
     browser.run("setTimeout(() => location.reload());").await;
-    while bidi(browser).take("browsingContext.load").is_empty() {
-        let prompts = bidi(browser).take("browsingContext.userPromptOpened");
-        for prompt in prompts {
+    while bidi.take("browsingContext.load").await.is_empty() {
+        for prompt in bidi.take("browsingContext.userPromptOpened").await {
             asked = true;
             let yes = json!({ "context": prompt["context"], "accept": true });
-            bidi(browser).command("browsingContext.handleUserPrompt", yes);
+            bidi.command("browsingContext.handleUserPrompt", yes).await;
         }
     }
-    ask(false);
+    ask(false).await;
     asked
 }
 
-pub(crate) fn run_at_a_click(browser: &Browser, script: &str) {
-    let mut bidi = bidi(browser);
+pub(crate) async fn run_at_a_click(browser: &Browser, script: &str) {
+    let bidi = bidi(browser);
     let call = json!({
         "expression": script,
-        "target": { "context": bidi.tab() },
+        "target": { "context": bidi.tab().await },
         "awaitPromise": false,
         "userActivation": true,
     });
-    let answer = bidi.command("script.evaluate", call);
+    let answer = bidi.command("script.evaluate", call).await;
     assert_eq!(answer["type"], "success", "{script:.200}: {answer}");
 }

@@ -7,12 +7,11 @@ use super::browser::{Browser, in_browser};
 use super::overdue::live_on;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
+use words::UI;
 use rules::RULES_DATE;
+use expect_test::expect_file;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::path::Path;
-use std::{env, fs};
-use words::UI;
 
 /// Chromium's names of roles in plainer words.
 const ROLES: [(&str, &str); 9] = [
@@ -193,22 +192,9 @@ fn letters(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// Compares what is heard with the file of that name; `UPDATE_GOLDEN=1` writes the file anew.
+/// Compares what is heard with the file of that name; `UPDATE_EXPECT=1` writes the file anew.
 async fn expect_heard(browser: &Browser, name: &str) {
-    let heard = Tree::of(browser).await.lines();
-    let folder =
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("tests/browser/heard");
-    let path = folder.join(name).with_extension("txt");
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &heard).unwrap();
-    }
-    let wanted = fs::read_to_string(&path).unwrap_or_default();
-    let changed = heard.lines().zip(wanted.lines()).find(|(now, before)| now != before);
-    assert!(
-        heard == wanted,
-        "what a screen reader hears on {name} has changed, first here: {changed:?}; \
-         if the new words are right: UPDATE_GOLDEN=1"
-    );
+    expect_file![format!("heard/{name}.txt")].assert_eq(&Tree::of(browser).await.lines());
 }
 
 #[test]

@@ -64,7 +64,9 @@ fn every_link_of_every_page_leads_to_a_page_and_a_place_on_it() {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (page, html) in &pages {
         for address in values(html, "href").into_iter().chain(values(html, "src")) {
-            if ["https://", "http://", "mailto:", "data:"].iter().any(|it| address.starts_with(it))
+            if ["https://", "http://", "mailto:", "tel:", "data:"]
+                .iter()
+                .any(|it| address.starts_with(it))
             {
                 continue;
             }
@@ -131,4 +133,25 @@ fn a_wrong_address_gets_the_page_that_helps_on_at_any_depth() {
                 .await;
         }
     });
+}
+
+#[test]
+fn a_link_that_an_e_mail_or_telephone_program_opens_keeps_the_page() {
+    for link in ["mailto:someone@example.org", "tel:101"] {
+        for page in ["index.html", "check/index.html"] {
+            // A browser for each: while Chromium asks whether a program may open, it takes no click.
+            in_browser(async |browser| {
+                browser.open(page).await;
+                let add = "const it = document.createElement('a'); it.id = 'opens'; \
+                     it.textContent = 'Opens a program'; \
+                     it.addEventListener('click', () => { window.clicked = true; });";
+                browser.run(&format!("{add} it.href = '{link}'; document.body.prepend(it);")).await;
+                browser.click("#opens").await;
+                // The page would be gone by the time that the browser has run this.
+                browser.run("return new Promise((done) => setTimeout(done, 500));").await;
+                browser.expect("window.clicked").await;
+                browser.expect_silent_console().await;
+            });
+        }
+    }
 }

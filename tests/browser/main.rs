@@ -14,6 +14,7 @@
 
 mod bidi;
 mod browser;
+mod by_engine;
 mod chromium;
 mod engine;
 mod firefox;

@@ -188,10 +188,14 @@ fn own(kind: &Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> 
     ]
 }
 
-/// The site itself, exact outside links, and e-mail, without which an e-mail link destroys the page.
+/// The addresses of e-mail and telephone links. Chromium destroys a page whose link of that kind is
+/// pressed, unless the page may go there.
+const PROGRAMS: &str = r#""mailto:*" "tel:*""#;
+
+/// The site itself, what e-mail and telephone programs open, and exact outside links.
 fn allowlist(links: &[String]) -> String {
     let links: Vec<String> = links.iter().map(|link| format!("\"{}\"", pattern(link))).collect();
-    let mut parts = vec!["response-origin".to_owned(), "\"mailto:*\"".to_owned()];
+    let mut parts = vec!["response-origin".to_owned(), PROGRAMS.to_owned()];
     parts.extend(links);
     format!("({})", parts.join(" "))
 }

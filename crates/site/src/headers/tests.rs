@@ -117,9 +117,19 @@ fn a_link_matches_itself_and_no_other_query() {
         assert_eq!(pattern(link), expected, "{link}");
     }
     let allowed = value(&all(&site(), "/guide/sources/"), "Connection-Allowlist");
-    assert_eq!(allowed, r#"(response-origin "mailto:*" "https://example.org/a\\?")"#);
+    assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*" "https://example.org/a\\?")"#);
     let allowed = value(&all(&site(), "/check/"), "Connection-Allowlist");
-    assert_eq!(allowed, r#"(response-origin "mailto:*")"#);
+    assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*")"#);
+}
+
+#[test]
+fn every_page_may_open_an_e_mail_or_telephone_program() {
+    let site = site();
+    let rules = site.rules.iter().map(|rule| &rule.headers).chain([&site.unknown]);
+    for headers in rules {
+        let allowed = value(headers, "Connection-Allowlist");
+        assert!(allowed.contains(r#" "mailto:*" "tel:*""#), "{allowed}");
+    }
 }
 
 /// What Mozilla's HTTP Observatory gives, item by item: 100 to begin with, and these on top.
