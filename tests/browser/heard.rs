@@ -7,11 +7,11 @@ use super::browser::{Browser, in_browser};
 use super::overdue::live_on;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
-use words::UI;
-use rules::RULES_DATE;
 use expect_test::expect_file;
+use rules::RULES_DATE;
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use words::UI;
 
 /// Chromium's names of roles in plainer words.
 const ROLES: [(&str, &str); 9] = [

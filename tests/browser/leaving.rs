@@ -8,8 +8,7 @@ use super::steps::{FACTS, expect_forgotten, expect_nothing_left, until_screen};
 use super::walk::{Facts, Walk, answer, next};
 use std::time::Duration;
 use thirtyfour::prelude::Key;
-use ui::links::NEUTRAL_PAGE;
-use words::UI;
+use words::{SITE, UI};
 
 /// Lets a test move the clock, and notes how often the page came out of the back/forward cache.
 const CLOCK: &str = "{ let ahead = 0; const now = Date.now, set = setInterval, asked = []; \
@@ -60,10 +59,10 @@ fn the_way_out_is_there_once_the_check_has_begun_and_is_a_plain_link() {
         browser.expect("!document.querySelector('#leave')").await;
         let mut screen = next(browser).await;
         let link = format!(
-            "(it => it.tagName === 'A' && it.getAttribute('href') === '{NEUTRAL_PAGE}' && \
+            "(it => it.tagName === 'A' && it.getAttribute('href') === '{}' && \
              it.relList.contains('noreferrer') && !it.target && it.innerText === '{}')\
              (document.querySelector('#leave'))",
-            UI.leave_link
+            SITE.neutral_page, UI.leave_link
         );
         while screen != "result" {
             browser.expect(&link).await;

@@ -12,6 +12,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
 use words::UI;
+use words::letters::REQUEST;
 
 /// The file's name at the root of the site.
 pub(crate) const NAME: &str = "custody-image-check.html";
@@ -71,7 +72,7 @@ async fn whole_path(browser: &Browser) {
     browser.expect(&format!("{APP} && !{PLAIN}")).await;
     let walk = Walk::from_start(browser, FACTS).await;
     assert_eq!(super::walk::next(browser).await, "result");
-    let verdict = walk.assessment().verdict.as_str();
+    let verdict = walk.case().verdict().as_str();
     browser.expect(&format!("document.querySelector('[data-verdict={verdict}]')")).await;
     browser.run("document.querySelector('#app .basis a').click();").await;
     browser.until("location.hash.startsWith('#source-')").await;
@@ -82,7 +83,7 @@ async fn whole_path(browser: &Browser) {
     browser.until(&format!("!location.hash && {APP}")).await;
     browser.click_words(UI.result_letter).await;
     let details = type_details(browser).await;
-    let letter = compose(&walk.assessment(), &walk.arrest(), &details, walk.today()).unwrap();
+    let letter = compose(&REQUEST, &walk.case(), &details, walk.today()).unwrap();
     assert_eq!(browser.text(SHOWN).await, plain_text(&letter));
 }
 

@@ -4,9 +4,10 @@ use super::browser::{Browser, in_browser};
 use super::host;
 use super::walk::{Facts, Walk};
 use check::letter::{Detail, Details, compose, plain_text};
-use rules::{RULES_DATE, When};
+use rules::{RULES_DATE, Verdict, When};
 use serde_json::Value;
-use words::{self, FORCES, UI};
+use words::letters::REQUEST;
+use words::{FORCES, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
 const TYPED: [(Detail, &str); 13] = [
@@ -50,10 +51,14 @@ pub(crate) async fn type_details(browser: &Browser) -> Details {
 async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter: bool) {
     let walk = Walk::to_result(browser, Facts(facts)).await;
     let shown = browser.text("document.querySelector('h1').textContent").await;
-    assert_eq!(shown, words::verdict_words(answer).unwrap().headline, "{facts}");
+    let headline = match Verdict::parse(answer) {
+        Some(verdict) => words::verdict(verdict).headline,
+        None => words::CHECK_FIRST.headline,
+    };
+    assert_eq!(shown, headline, "{facts}");
     sections(browser, &walk).await;
     sources(browser).await;
-    assert_eq!(has_letter, matches!(walk.assessment().ask.when, When::Now | When::From), "{facts}");
+    assert_eq!(has_letter, walk.case().ask.when.is_open(), "{facts}");
     let button = format!("document.body.innerText.includes('{}')", UI.result_letter);
     assert_eq!(browser.holds(&button).await, has_letter, "{facts}");
     if has_letter {
@@ -68,11 +73,11 @@ async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter:
 
 /// The sections come in the order of the specification, each with something in it.
 async fn sections(browser: &Browser, walk: &Walk) {
-    let assessment = walk.assessment();
-    let asks = matches!(assessment.ask.when, When::Now | When::From);
-    let depends = !assessment.readings.is_empty();
-    let unknown = depends || !assessment.missing.is_empty();
-    let timed = assessment.ask.when != When::CheckFirst;
+    let case = walk.case();
+    let asks = case.ask.when.is_open();
+    let depends = case.verdict() == Verdict::Depends;
+    let unknown = depends || !case.missing.is_empty();
+    let timed = case.ask.when != When::CheckFirst;
     let wanted = [
         (UI.result_now, true),
         (UI.result_readings, depends),
@@ -104,19 +109,18 @@ async fn sources(browser: &Browser) {
     browser.expect(&format!("{bare}.length === 0")).await;
     browser.expect("document.querySelectorAll('.finding').length > 0").await;
     let links = "[...document.querySelectorAll('.basis a')].map((it) => it.getAttribute('href'))";
-    let list = std::fs::read_to_string(host::dist().join("guide/sources/index.html")).unwrap();
+    let list = std::fs::read_to_string(host::dist().join("sources/index.html")).unwrap();
     for link in browser.value(links).await.as_array().unwrap() {
-        let id = link.as_str().unwrap().strip_prefix("../guide/sources/index.html#").unwrap();
+        let id = link.as_str().unwrap().strip_prefix("../sources/index.html#").unwrap();
         assert!(list.contains(&format!("id=\"{id}\"")), "{id} is not in the list of sources");
     }
 }
 
 /// The letter shown is the letter of the library, before and after everything was typed.
 async fn letter(browser: &Browser, walk: &Walk) {
-    let (assessment, arrest) = (walk.assessment(), walk.arrest());
-    let expected = |details: &Details| {
-        plain_text(&compose(&assessment, &arrest, details, walk.today()).unwrap())
-    };
+    let case = walk.case();
+    let expected =
+        |details: &Details| plain_text(&compose(&REQUEST, &case, details, walk.today()).unwrap());
     assert_eq!(browser.text(SHOWN).await, expected(&Details::default()));
     let mut details = type_details(browser).await;
     assert_eq!(browser.text(SHOWN).await, expected(&details));

@@ -82,7 +82,7 @@ fn nothing_is_asked_for_after_the_page_and_its_script_and_nothing_stays() {
             let walk = Walk::to_answers(browser, Facts(facts)).await;
             assert_eq!(requests(browser).await, BTreeSet::from(files.clone()), "{facts}");
             next(browser).await;
-            if walk.assessment().ask.when == When::Now {
+            if walk.case().ask.when == When::Now {
                 browser.click_words(UI.result_letter).await;
                 type_details(browser).await;
                 for words in [UI.letter_print, UI.letter_copy, UI.letter_save] {

@@ -69,7 +69,7 @@ async fn everything(browser: &Browser, facts: Facts) -> Seen {
     let mut screens = walk.screens();
     screens.extend(["start".to_owned(), browser.screen().await]);
     screens.insert(super::walk::next(browser).await);
-    let verdict = walk.assessment().verdict;
+    let verdict = walk.case().verdict();
     if browser.holds(&format!("document.body.innerText.includes('{}')", UI.result_letter)).await {
         browser.click_words(UI.result_letter).await;
         screens.insert(browser.screen().await);
@@ -210,7 +210,7 @@ fn no_screen_of_a_whole_path_says_anything_on_the_console_or_names_an_answer_in_
             let told = "[...document.querySelectorAll('.summary dd:not(.change)')]\
                  .some((it) => document.title.includes(it.textContent))";
             browser.expect(&format!("!{told}")).await;
-            let verdict = walk.assessment().verdict.as_str();
+            let verdict = walk.case().verdict().as_str();
             browser.expect(&format!("!document.title.includes('{verdict}')")).await;
             assert_eq!(browser.text("document.title").await, "Your answer – Custody Image Check");
         }

@@ -4,7 +4,7 @@ use super::browser::{Browser, in_browser};
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
 use rules::Fact;
-use words::{self, UI};
+use words::{Question, UI};
 
 /// A path with a date on it and with every kind of question.
 pub(crate) const FACTS: Facts = Facts(
@@ -38,8 +38,8 @@ fn each_screen_starts_at_its_heading_and_has_its_own_title() {
         browser.look(320, "light").await;
         browser.open_check().await;
         let mut screen = next(browser).await;
-        while let Some(words) = words::question_words(&screen) {
-            expect_arrived(browser, &screen, words.title).await;
+        while let Some(question) = Question::parse(&screen) {
+            expect_arrived(browser, &screen, words::question(question).title).await;
             browser.expect("document.querySelector('.back')").await;
             browser.expect("document.querySelector('#clear')").await;
             answer(browser, &screen, FACTS.get(&screen)).await;
@@ -129,8 +129,8 @@ fn a_changed_answer_drops_those_that_no_longer_apply_and_says_which() {
         assert_eq!(next(browser).await, "check-answers");
         let said = browser.text("document.querySelector('.notice').innerText").await;
         assert!(said.contains(UI.question_dropped), "{said}");
-        let dropped = ["offence", "group", "convicted_or_released"];
-        let dropped = dropped.map(|fact| words::question_words(fact).unwrap().short);
+        let dropped = [Question::Offence, Question::Group, Question::ConvictedOrReleased];
+        let dropped = dropped.map(|question| words::question(question).short);
         let list = "[...document.querySelectorAll('.notice li')].map((it) => it.innerText)";
         assert_eq!(browser.value(list).await, serde_json::json!(dropped));
         let kept = "[...document.querySelectorAll('#app dt')].map((it) => it.innerText)";

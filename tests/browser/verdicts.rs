@@ -55,16 +55,16 @@ fn the_app_gives_the_verdict_of_the_rules_for_the_facts_that_it_asked_for() {
     in_browser(async |browser| {
         for facts in SAMPLE {
             let walk = Walk::to_result(browser, Facts(facts)).await;
-            let expected = walk.assessment();
+            let expected = walk.case();
             let shown = "((it) => [it.dataset.verdict, it.dataset.ask].join(' '))\
                          (document.querySelector('[data-verdict]'))";
             assert_eq!(
                 browser.text(shown).await,
-                format!("{} {}", expected.verdict.as_str(), expected.ask.when.as_str()),
+                format!("{} {}", expected.verdict().as_str(), expected.ask.when.as_str()),
                 "{facts}"
             );
             outcomes.extend(walk.arrest().outcome);
-            verdicts.insert(expected.verdict);
+            verdicts.insert(expected.verdict());
             times.insert(expected.ask.when);
         }
     });

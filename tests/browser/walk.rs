@@ -3,8 +3,8 @@
 use super::browser::Browser;
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, ArrestAssessment, Fact, Group, Offence, OtherRecord, Outcome, PartialDate,
-    Police, RULES_DATE, assess_arrest,
+    AgeAtImage, Arrest, Case, Fact, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
+    RULES_DATE,
 };
 use std::collections::BTreeSet;
 
@@ -90,8 +90,8 @@ impl Walk {
     }
 
     /// What the rules say about them.
-    pub(crate) fn assessment(&self) -> ArrestAssessment {
-        assess_arrest(&self.arrest(), self.today)
+    pub(crate) fn case(&self) -> Case {
+        Case::of(self.arrest(), self.today)
     }
 
     /// The day that counts as today.
