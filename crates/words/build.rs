@@ -8,10 +8,8 @@ use words_compile::compile::{ENGLISH, Fault, compile};
 
 fn main() -> ExitCode {
     let language = variable("SITE_LANGUAGE").unwrap_or_else(|| ENGLISH.to_owned());
-    let content = variable("SITE_CONTENT").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"),
-        PathBuf::from,
-    );
+    let content = variable("SITE_CONTENT")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"), PathBuf::from);
     println!("cargo:rerun-if-changed={}", content.display());
     match compile(&content, &language) {
         Ok(rust) => match std::fs::write(out_file(), rust) {

@@ -10,14 +10,10 @@
 mod architecture;
 mod assess;
 mod cases;
-mod content;
 mod dates;
 mod enumeration;
-mod folder;
 mod interview;
 mod letters;
-mod newcomer;
 mod plain;
 mod properties;
 mod rules;
-mod words;

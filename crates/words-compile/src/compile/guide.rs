@@ -1,8 +1,8 @@
 //! Guidance pages: first their front matter, which names them, then their bodies.
 
 use super::fault::Faults;
-use super::front_matter;
 use super::forms::Forms;
+use super::front_matter;
 use super::leak;
 use super::linker;
 use super::markdown::{self, Body};
@@ -121,7 +121,8 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
     }
     for insert in body.inserts.iter().filter(|it| it.it == Insert::Sources) {
         if !front.outside_links {
-            let message = "shows links to other sites: say `outside_links = true` in the front matter";
+            let message =
+                "shows links to other sites: say `outside_links = true` in the front matter";
             faults.add(&file, insert.line, message);
         }
     }

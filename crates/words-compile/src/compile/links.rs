@@ -38,9 +38,8 @@ fn check_anchors(
             continue;
         };
         if !page.body.headings.iter().any(|heading| heading.it == *anchor) {
-            let message = format!(
-                "refers to a heading `{anchor}` of the page `{slug}` that does not exist"
-            );
+            let message =
+                format!("refers to a heading `{anchor}` of the page `{slug}` that does not exist");
             faults.add(file, *line, message);
         }
     }

@@ -93,12 +93,7 @@ fn reading(faults: &mut Faults, language: &str) -> Reading {
 }
 
 /// Every text, in the order of files: pages, rules, tables, letters.
-fn proses(
-    faults: &mut Faults,
-    tongue: &Tongue,
-    pages: &[GuidePage],
-    names: &Names,
-) -> Vec<Prose> {
+fn proses(faults: &mut Faults, tongue: &Tongue, pages: &[GuidePage], names: &Names) -> Vec<Prose> {
     let (language, exact_rule) = (tongue.language.code, tongue.headings.exact_rule);
     let mut found = Vec::new();
     for page in pages {

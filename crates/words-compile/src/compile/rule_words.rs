@@ -79,20 +79,13 @@ fn words(file: &RuleFile, tongue: &Tongue, faults: &mut Faults) -> RuleWords {
     }
     let [plain, exact, police_may_say, you_can_answer] = parts.map(leak::list);
     if plain.is_empty() || exact.is_empty() {
-        let message =
-            format!("needs a plain explanation and a part `## {}`", headings.exact_rule);
+        let message = format!("needs a plain explanation and a part `## {}`", headings.exact_rule);
         faults.add_lack(&file.file, file.body_line, message);
     }
     RuleWords { title: file.title.it, plain, exact, police_may_say, you_can_answer }
 }
 
-fn refuse_heading(
-    file: &RuleFile,
-    id: &str,
-    heading: &str,
-    known: [&str; 3],
-    faults: &mut Faults,
-) {
+fn refuse_heading(file: &RuleFile, id: &str, heading: &str, known: [&str; 3], faults: &mut Faults) {
     let line = file.body.headings.iter().find(|it| it.it == id).map_or(1, |it| it.line);
     let [exact, police, answer] = known;
     let message = format!("has the heading `{heading}`: use {exact}, {police} or {answer}");

@@ -95,7 +95,9 @@ fn labels(
         }
     });
     if language == ENGLISH {
-        for row in records.iter().filter(|row| !labels.iter().any(|it| it.it.id == row.it.source.id)) {
+        for row in
+            records.iter().filter(|row| !labels.iter().any(|it| it.it.id == row.it.source.id))
+        {
             let message = format!("has a source without words in {file}: `{}`", row.it.source.id);
             if !faults.is_broken(&file) {
                 faults.add_lack(FILE, row.line, message);

@@ -87,11 +87,7 @@ impl<'a> Table<'a> {
     }
 
     /// A text that may be left out, but not be empty.
-    pub(super) fn optional_text(
-        &mut self,
-        key: &str,
-        faults: &mut Faults,
-    ) -> Option<&'static str> {
+    pub(super) fn optional_text(&mut self, key: &str, faults: &mut Faults) -> Option<&'static str> {
         let (line, value) = self.take(key)?;
         let fault = match value.get_ref().as_str() {
             Some(text) if !text.trim().is_empty() => return Some(leak::text(text.trim())),
@@ -165,11 +161,7 @@ impl<'a> Table<'a> {
     }
 
     /// A day, month or year that may be left out.
-    pub(super) fn optional_date(
-        &mut self,
-        key: &str,
-        faults: &mut Faults,
-    ) -> Option<&'static str> {
+    pub(super) fn optional_date(&mut self, key: &str, faults: &mut Faults) -> Option<&'static str> {
         let text = self.optional_text(key, faults)?;
         let full = match text.len() {
             4 => format!("{text}-01-01"),

@@ -43,7 +43,11 @@ fn check_files(english: &Content, other: &Content, faults: &mut Faults) {
     for (what, file) in &ours {
         let wanted = in_folder(file, source);
         if !theirs.iter().any(|(_, their)| **their == wanted) {
-            faults.add(file, 1, format!("is a {what} without English: content/{wanted} is missing"));
+            faults.add(
+                file,
+                1,
+                format!("is a {what} without English: content/{wanted} is missing"),
+            );
         }
     }
 }

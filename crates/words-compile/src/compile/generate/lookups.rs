@@ -35,8 +35,11 @@ fn questions(out: &mut Rust, questions: &[Lined<Asked>]) {
     let (mut asked_arms, mut answer_arms) = (String::new(), String::new());
     for Lined { it: Asked { question, words, .. }, .. } in questions {
         let name = constant(question.as_str());
-        let (of, table) = (format!("[words_types::AnswerWords; {}]", words.answers.len()), format!("ANSWERS_{name}"));
-        out.hidden_text(&table, &of, &baked(&words.answers).trim_start_matches("& "));
+        let (of, table) = (
+            format!("[words_types::AnswerWords; {}]", words.answers.len()),
+            format!("ANSWERS_{name}"),
+        );
+        out.hidden_text(&table, &of, baked(&words.answers).trim_start_matches("& "));
         let question_words = question_words(words, &table);
         out.hidden_text(&format!("QUESTION_{name}"), "words_types::QuestionWords", &question_words);
         let _ = writeln!(asked_arms, "{} => &QUESTION_{name},", baked(question));
