@@ -59,6 +59,8 @@ fn every_name_leads_to_its_own_words() {
     for name in SourceName::ALL {
         assert_eq!(words::source_of(*name).id, name.as_str());
     }
+    assert_eq!(words::page::HOW_TO_ASK.folder, "guide/how-to-ask");
+    assert_eq!(words::page::SOURCES.folder, "sources");
     assert!(LANGUAGES.contains(&LANGUAGE));
     assert!(!UI.dates_months.is_empty());
 }
