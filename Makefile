@@ -30,6 +30,7 @@ test: tools browser ## Every check: format, lints, crates, tests, site, browser 
 check: ## The fast loop: format, lints and tests of everything but the pages
 	@scripts/lint.sh
 	@cargo test --locked
+	@cargo test --locked --package words-compile
 
 release-check: tools ## Build the last commit in two folders and compare them; slow
 	@scripts/release-check.sh

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     let language = variable("SITE_LANGUAGE").unwrap_or_else(|| ENGLISH.to_owned());
     let content = variable("SITE_CONTENT")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"), PathBuf::from);
-    println!("cargo:rerun-if-changed={}", content.display());
+    println!("cargo::rerun-if-changed={}", content.display());
     match compile(&content, &language) {
         Ok(rust) => match std::fs::write(out_file(), rust) {
             Ok(()) => ExitCode::SUCCESS,
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
 
 /// A variable of the environment, unless it is empty; a change of it builds the words again.
 fn variable(name: &str) -> Option<String> {
-    println!("cargo:rerun-if-env-changed={name}");
+    println!("cargo::rerun-if-env-changed={name}");
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
@@ -32,7 +32,7 @@ fn out_file() -> PathBuf {
 
 fn fail(faults: &[String]) -> ExitCode {
     for fault in faults {
-        println!("cargo:error={fault}");
+        println!("cargo::error={fault}");
     }
     ExitCode::FAILURE
 }

@@ -37,7 +37,8 @@ impl Rust {
 
     /// A public item: `kind` is `static` or `const`.
     fn item(&mut self, kind: &str, doc: &str, name: &str, of: &str, value: &impl Bake) {
-        let doc = doc.replace('\n', " ");
+        // A title may hold brackets, which are links to those who document programs.
+        let doc = doc.replace('\n', " ").replace('[', "\\[");
         let _ = writeln!(self.0, "/// {doc}\npub {kind} {name}: {of} = {};", baked(value));
     }
 

@@ -24,6 +24,8 @@ pub struct Plain {
 pub struct Banned {
     /// The words in lower case; `*` at the end of one stands for any ending.
     pub text: &'static str,
+    /// The same, word by word.
+    pub words: Vec<&'static str>,
     /// Words that may follow and make it another thing, as "record" after "a criminal".
     pub but_before: Vec<&'static str>,
     /// What to write, or why not.
@@ -95,7 +97,10 @@ pub(super) fn read(faults: &mut Faults, language: &str) -> Plain {
 
 fn banned(row: &mut Table<'_>, faults: &mut Faults) -> Vec<Banned> {
     let (but_before, instead) = (row.texts("but_before", faults), row.text("instead", faults));
-    let banned = |text| Banned { text, but_before: but_before.clone(), instead };
+    let banned = |text: &'static str| {
+        let words = text.split(' ').collect();
+        Banned { text, words, but_before: but_before.clone(), instead }
+    };
     row.texts("texts", faults).into_iter().map(banned).collect()
 }
 

@@ -80,8 +80,12 @@ fn twins(content: &Content) -> Vec<Twin> {
     for Lined { line, it: id } in &content.sources.labels {
         add(format!("source `{id}`"), format!("{language}/{}", sources::FILE), *line);
     }
+    let mut days: Vec<&str> = Vec::new();
     for Lined { line, it } in &content.timeline {
-        add(format!("event of {}", it.date()), timeline::file(language), *line);
+        let before = days.iter().filter(|day| **day == it.date()).count();
+        days.push(it.date());
+        let what = format!("event of {} (number {})", it.date(), before + 1);
+        add(what, timeline::file(language), *line);
     }
     for (name, texts) in UI_FILES.into_iter().zip([&content.ui, &content.page_ui]) {
         for Lined { line, it: (key, _) } in texts {

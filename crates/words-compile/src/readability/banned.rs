@@ -15,9 +15,9 @@ const NEGATIONS: [&str; 6] = ["not", "never", "cannot", "no", "nobody", "nothing
 
 /// What is wrong with the words of an English sentence.
 pub fn faults(sentence: &str, banned: &[Banned]) -> Vec<String> {
-    let mut found = listed(sentence, banned);
     let own = own_words(sentence);
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    let mut found = listed_in(&own, banned);
     if let Some(twice) = says_no_twice(&own) {
         found.push(format!("says no twice (“{twice}”): say it once, the other way round"));
     }
@@ -27,12 +27,12 @@ pub fn faults(sentence: &str, banned: &[Banned]) -> Vec<String> {
 /// The banned words of a sentence in any language.
 pub fn listed(sentence: &str, banned: &[Banned]) -> Vec<String> {
     let own = own_words(sentence);
-    let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    banned
-        .iter()
-        .filter(|banned| stands_in(banned, &own))
-        .map(|banned| format!("says “{}”: {}", banned.text, banned.instead))
-        .collect()
+    listed_in(&own.iter().map(String::as_str).collect::<Vec<_>>(), banned)
+}
+
+fn listed_in(own: &[&str], banned: &[Banned]) -> Vec<String> {
+    let found = banned.iter().filter(|banned| stands_in(banned, own));
+    found.map(|banned| format!("says “{}”: {}", banned.text, banned.instead)).collect()
 }
 
 /// The words of a sentence in small letters, but for quotations.
@@ -61,7 +61,7 @@ fn stands_in(banned: &Banned, words: &[&str]) -> bool {
     (0..words.len()).any(|start| {
         let mut here = words.iter().skip(start);
         let stands =
-            banned.text.split(' ').all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
+            banned.words.iter().all(|wanted| here.next().is_some_and(|word| fits(word, wanted)));
         stands && !here.next().is_some_and(|next| banned.but_before.iter().any(|it| fits(next, it)))
     })
 }

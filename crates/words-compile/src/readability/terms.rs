@@ -92,14 +92,14 @@ impl<'a> Terms<'a> {
     fn is_explained(&self, id: &str, how: Explained, part: &[Prose]) -> bool {
         let here = |text: &&str| part.iter().any(|it| contains(&it.text, text));
         let glossed = self.term(id).is_some_and(|term| term.gloss.iter().any(here));
-        let linked = part.iter().any(|prose| prose.links.iter().any(|link| *link == id));
+        let linked = part.iter().any(|prose| prose.links.contains(&id));
         let page =
             part.first().and_then(|it| self.reading.pages.iter().find(|p| p.file == it.file));
         glossed
             || linked
             || self.is_everyday(id, part)
             || match how {
-                Explained::OnThePage => page.is_some_and(|it| it.explains.iter().any(|w| *w == id)),
+                Explained::OnThePage => page.is_some_and(|it| it.explains.contains(&id)),
                 Explained::OnTheSpot => false,
                 Explained::InTheGlossary => self.is_in_glossary(id),
                 Explained::ByPolice => true,
@@ -114,9 +114,7 @@ impl<'a> Terms<'a> {
     fn is_everyday(&self, id: &str, part: &[Prose]) -> bool {
         let place = part.first().map(|it| format!("{} {}", it.file, it.part)).unwrap_or_default();
         let everyday = &self.reading.plain.everyday;
-        everyday
-            .iter()
-            .any(|it| place.starts_with(it.place) && it.words.iter().any(|word| *word == id))
+        everyday.iter().any(|it| place.starts_with(it.place) && it.words.contains(&id))
     }
 
     fn is_in_glossary(&self, id: &str) -> bool {

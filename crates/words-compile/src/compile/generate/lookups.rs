@@ -39,7 +39,7 @@ fn questions(out: &mut Rust, questions: &[Lined<Asked>]) {
             format!("[words_types::AnswerWords; {}]", words.answers.len()),
             format!("ANSWERS_{name}"),
         );
-        out.hidden_text(&table, &of, &baked(&words.answers).trim_start_matches("& "));
+        out.hidden_text(&table, &of, baked(&words.answers).trim_start_matches("& "));
         let question_words = question_words(words, &table);
         out.hidden_text(&format!("QUESTION_{name}"), "words_types::QuestionWords", &question_words);
         let _ = writeln!(asked_arms, "{} => &QUESTION_{name},", baked(question));

@@ -8,7 +8,7 @@ use words_compile::readability::banned;
 #[test]
 fn this_site_never_promises_blames_or_talks_like_a_lawyer() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("content");
-    let lists = read(&root).expect("content").plain.banned;
+    let lists = read(&root, "en").expect("content").plain.banned;
     for (sentence, expected) in [
         ("You have a legal right to deletion.", "legal right to"),
         ("The photo goes automatically.", "automatic*"),

@@ -4,13 +4,13 @@
 use super::folder::{Folder, told};
 use chrono::NaiveDate;
 use std::fs;
-use words_compile::{compile, ids, new_page, readability};
+use words_compile::{compile, new_page, readability};
 
 const ABOUT: &str = "en/guide/about.md";
 
 /// What the build says of the content, as `build.rs` compiles it.
 fn built(folder: &Folder) -> Result<String, Vec<String>> {
-    ids::with_ids(|ids| compile::compile(&folder.0, ids)).map_err(|faults| told(&faults))
+    compile::compile(&folder.0, compile::ENGLISH).map_err(|faults| told(&faults))
 }
 
 /// What the build and then the check of words say.
@@ -113,7 +113,7 @@ fn a_page_is_added_and_linked() {
     );
     assert_eq!(faults(&folder), Vec::<String>::new());
     let tables = built(&folder).expect("tables");
-    assert!(tables.contains("title: \"What it costs\""));
+    assert!(tables.contains("title : \"What it costs\""));
 
     let text = fs::read_to_string(folder.0.join("en/guide/what-it-costs.md")).expect("the page");
     // Half a year after the last of August is the last of February.

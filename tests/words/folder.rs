@@ -29,6 +29,26 @@ impl Folder {
         fs::write(path, text).expect("a file to write to");
     }
 
+    /// Copies a folder of it under another name.
+    pub(crate) fn copy(&self, from: &str, to: &str) {
+        copy(&self.0.join(from), &self.0.join(to));
+    }
+
+    /// All files below a folder of it, as it names them.
+    pub(crate) fn files(&self, folder: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(self.0.join(folder)).expect("a folder").flatten() {
+            let name = entry.file_name().into_string().expect("a name");
+            let name = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            if entry.path().is_dir() {
+                found.extend(self.files(&name));
+            } else {
+                found.push(name);
+            }
+        }
+        found
+    }
+
     /// Replaces a text, which must be there, in one file; an empty text stands for the whole file.
     #[track_caller]
     pub(crate) fn change(&self, file: &str, from: &str, to: &str) {

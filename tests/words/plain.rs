@@ -2,61 +2,12 @@
 
 mod counts;
 mod lists;
+mod small;
 
 use super::folder::{Folder, told};
+use small::{PLAIN, small};
 use std::path::Path;
 use words_compile::readability::check;
-
-/// Lists for a small content, so that the tests do not hang on the real ones.
-const PLAIN: &str = r#"
-[[name]]
-reason = "A name."
-texts = ["Independent Commissioner for Administrative Considerations", "Civil Constabulary"]
-[[banned]]
-texts = ["pursuant*"]
-instead = "write “under”"
-[[term]]
-word = "bound"
-gloss = ["can lead to prison"]
-[[term]]
-forms = ["jury trial"]
-gloss = ["by twelve people"]
-[[everyday]]
-words = ["arrest"]
-where = "en/verdicts.toml yes"
-reason = "Known."
-"#;
-
-const WORDS: &str = r#"
-[[word]]
-id = "bound"
-term = "bound"
-forms = ["bound order", "bound"]
-meaning = "It can lead to prison."
-[[word]]
-id = "arrest"
-term = "arrest"
-forms = ["arrest"]
-meaning = "Police take you with them."
-[[word]]
-id = "force"
-term = "constabulary"
-forms = ["constabulary", "Constabulary"]
-meaning = "The police."
-"#;
-
-/// A small content without a fault.
-fn small() -> Folder {
-    let folder = Folder::empty();
-    for name in ["questions", "verdicts", "timeline", "ui", "pages"] {
-        folder.write(&format!("en/{name}.toml"), "");
-    }
-    folder.write("forces.toml", "");
-    folder.write("sources.toml", "");
-    folder.write("en/plain.toml", PLAIN);
-    folder.write("en/words.toml", WORDS);
-    folder
-}
 
 fn faults(folder: &Folder) -> Vec<String> {
     told(&check(&folder.0).map_or_else(|faults| faults, |report| report.faults))
@@ -260,8 +211,8 @@ fn a_banned_word_is_found_but_not_in_words_of_others() {
         &["8: says “pursuant*”: write “under”"],
     );
     check_file(
-        "sources.toml",
-        "[[source]]\ntitle = \"Pursuant\"\ncarries = \"Pursuant to it.\"\n",
+        "en/timeline.toml",
+        "[[event]]\ntitle = \"It is.\"\ntext = \"Pursuant to it.\"\nsource = \"pursuant\"\n",
         &["3: says “pursuant*”: write “under”"],
     );
 }

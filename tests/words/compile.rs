@@ -1,0 +1,6 @@
+//! The compiler of words refuses each kind of broken content, with file and line.
+
+mod names;
+mod pages;
+mod records;
+mod references;

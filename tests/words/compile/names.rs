@@ -1,0 +1,89 @@
+//! What has a name in the program has words, and no words are for anything else.
+
+use crate::folder::Folder;
+use crate::good::check;
+use std::fs;
+
+const RULE: &str = "en/rules/ask-now.md";
+const LETTER: &str = "en/letters/request.md";
+
+#[test]
+fn every_rule_has_words_and_no_words_lack_a_rule() {
+    let folder = Folder::good();
+    fs::remove_file(folder.0.join(RULE)).expect("the file of the rule");
+    let faults = folder.faults();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults.iter().all(|it| it.starts_with("en/rules/ask-now.md:1: cannot be read: ")));
+
+    let folder = Folder::good();
+    folder.write("en/rules/keep.md", "");
+    assert_eq!(folder.faults(), ["en/rules/keep.md:1: explains a rule that does not exist"]);
+
+    check(
+        RULE,
+        r#"
+    Police delete the photo.\n =>
+        4: needs a plain explanation and a part `## The exact rule`
+    ## The exact rule\n =>
+        4: needs a plain explanation and a part `## The exact rule`
+    ## The exact rule => ## The exact rule\n\nThey shall.\n\n## Notes
+        10: has the heading `Notes`: use The exact rule, What police may say or What you can answer
+"#,
+    );
+}
+
+#[test]
+fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
+    check(
+        "en/questions.toml",
+        r#"
+    "born" => "died"
+        1: has no words for the question: `born`
+        37: has words for a question that does not exist: `died`
+    "england-or-wales" => "wmp"
+        2: has no words for the answer of `police`: `england-or-wales`
+        9: has words for an answer of `police` that does not exist: `wmp`
+    label = "This"\n => label = "This"\n\n[[question.answer]]\nvalue = "england-or-wales"\nlabel = "Met"\n
+        13: has the words of the answer of `police` twice: `england-or-wales`
+    letter = "it ended."\n =>
+        81: lacks `letter`
+    label = "This"\n => label = "This"\nletter = "it ended."\n
+        11: `letter` is not known here
+    label = "This"\n =>
+        9: lacks `label`
+    why = "Rules differ."\n =>
+        2: lacks `why`
+"#,
+    );
+    check(
+        "en/verdicts.toml",
+        r#"
+    "wait" => "no"
+        1: has no words for the verdict: `wait`
+        2: has words for a verdict that does not exist: `no`
+"#,
+    );
+}
+
+#[test]
+fn letters_use_only_names_that_exist() {
+    check(
+        LETTER,
+        r#"
+    I am {name} => I am {age}
+        7: uses a variable that does not exist: `{age}`
+    {if adult => {if old
+        6: asks for a condition that does not exist: `old`
+    {if adult => {if not old
+        6: asks for a condition that does not exist: `old`
+    {name}. => {name.
+        7: opens a { that is not closed
+    {name}. => name}.
+        7: closes a } that is not opened
+    name}\n => name\n
+        6: has an unfinished condition: close it with }
+    name}\n => name}\n\n
+        6: has a condition with no words under it
+"#,
+    );
+}

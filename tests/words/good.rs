@@ -1,0 +1,232 @@
+//! A small content folder that compiles; each test breaks one place of it.
+
+use super::folder::{Folder, told};
+use rules::{RuleName, SourceName, Verdict};
+use std::fmt::Write as _;
+use words_compile::compile::compile;
+use words_types::{Choice, Question};
+
+const FILES: &[(&str, &str)] = &[
+    (
+        "site.toml",
+        "name = \"Check\"\npublisher = \"Somebody\"\nneutral_page = \"https://weather.example\"\n",
+    ),
+    (
+        "forces.toml",
+        r#"[[force]]
+id = "met"
+name = "The Met"
+area = "england"
+checked = "seen"
+"#,
+    ),
+    (
+        "en/language.toml",
+        r#"tag = "en-GB"
+name = "English"
+direction = "ltr"
+readability = "flesch-kincaid-en"
+exact_rule = "The exact rule"
+police_may_say = "What police may say"
+you_can_answer = "What you can answer"
+"#,
+    ),
+    (
+        "en/guide/one.md",
+        r#"+++
+title = "One"
+description = "The first page."
+section = "start"
+order = 1
+checked = "2026-01-01"
+review_by = "2026-07-01"
+sources = ["act"]
+related = ["two"]
++++
+Police keep photos. [confirmed](source:act "section 1")
+
+## More
+
+- **See** [the end](page:two#the-end) and [the rule](rule:ask-now).
+- A [word](word:photo), [the check](check:), and [no internet](offline:).
+
+{rules}
+"#,
+    ),
+    (
+        "en/guide/two.md",
+        r#"+++
+title = "Two"
+description = "The second page."
+section = "about"
+order = 1
+checked = "2026-01-01"
+review_by = "2026-07-01"
++++
+Some words.
+
+## The end
+
+Last words.
+"#,
+    ),
+    (
+        "en/words.toml",
+        r#"[[word]]
+id = "photo"
+term = "photo"
+forms = ["photos", "photo"]
+meaning = "A picture."
+sources = ["act"]
+"#,
+    ),
+    (
+        "en/timeline.toml",
+        r#"[[event]]
+date = "2017-02"
+title = "Review"
+text = "It was published."
+source = "act"
+confidence = "confirmed"
+"#,
+    ),
+    ("en/ui.toml", "[start]\nbutton = \"Start\"\n"),
+    ("en/pages.toml", "[nav]\nlabel = \"Main\"\n"),
+    (
+        "en/letters/request.md",
+        r#"+++
+title = "Request"
++++
+# Delete it
+
+{if adult, name}
+I am {name}.
+"#,
+    ),
+];
+
+const RULE: &str = r#"+++
+title = "Police delete"
++++
+Police delete the photo.
+
+## The exact rule
+
+They shall. [confirmed](source:act "section 2")
+"#;
+
+impl Folder {
+    pub(crate) fn good() -> Self {
+        let folder = Self::empty();
+        for (file, text) in FILES {
+            folder.write(file, text);
+        }
+        for rule in RuleName::ALL {
+            folder.write(&format!("en/rules/{}.md", rule.as_str()), RULE);
+        }
+        folder.write("sources.toml", &each_source(record));
+        folder.write("en/sources.toml", &each_source(label));
+        folder.write("en/verdicts.toml", &verdicts());
+        folder.write("en/questions.toml", &questions());
+        folder
+    }
+
+    /// What the build of English says.
+    pub(crate) fn faults(&self) -> Vec<String> {
+        told(&compile(&self.0, "en").err().unwrap_or_default())
+    }
+}
+
+/// A source that pages cite, and those that rules rest on.
+fn each_source(write: fn(&str) -> String) -> String {
+    let ids = ["act"].into_iter().chain(SourceName::ALL.iter().map(|name| name.as_str()));
+    ids.map(write).collect::<Vec<_>>().join("\n")
+}
+
+fn record(id: &str) -> String {
+    format!(
+        r#"[[source]]
+id = "{id}"
+title = "An Act"
+publisher = "Parliament"
+date = "2018"
+kind = "law"
+link = "https://law.example/{id}"
+checked = "2026-01-01"
+review_by = "2026-07-01"
+"#
+    )
+}
+
+fn label(id: &str) -> String {
+    format!("[[source]]\nid = \"{id}\"\nshort = \"Act\"\ncarries = \"What police may keep.\"\n")
+}
+
+/// The words of verdicts; the first is `wait`.
+fn verdicts() -> String {
+    let others = Verdict::ALL.iter().map(|verdict| verdict.as_str()).filter(|id| *id != "wait");
+    let verdict = |id: &str| {
+        format!(
+            r#"[[verdict]]
+id = "{id}"
+headline = "Yes."
+short = "Yes"
+meaning = "They delete it."
+now = ["Ask."]
+"#
+        )
+    };
+    ["wait"].into_iter().chain(others).chain(["check-first"]).map(verdict).collect()
+}
+
+/// The words of questions; the first is `police`, then comes `born`.
+fn questions() -> String {
+    let first = [Question::Police, Question::Born];
+    let others = Question::ALL.iter().copied().filter(|question| !first.contains(question));
+    first.into_iter().chain(others).map(question).collect::<Vec<_>>().join("\n")
+}
+
+fn question(question: Question) -> String {
+    let id = question.as_str();
+    let mut text = format!(
+        r#"[[question]]
+id = "{id}"
+title = "Which?"
+short = "Which"
+why = "Rules differ."
+not_sure = "I am not sure"
+"#
+    );
+    for choice in question.choices() {
+        let value = choice.as_str();
+        let _ = write!(text, "\n[[question.answer]]\nvalue = \"{value}\"\nlabel = \"This\"\n");
+        if matches!(choice, Choice::Outcome(outcome) if outcome.class() != rules::OutcomeClass::Live)
+        {
+            text.push_str("letter = \"it ended.\"\n");
+        }
+    }
+    text
+}
+
+/// Breaks the good folder at one place of a file, once for each case, and compares every fault.
+///
+/// A case is a line `what is there => what comes instead`, with `\n` for an end of line and
+/// `(all)` for the whole file. Under it, further in, stand the faults: `line: message`, or
+/// `file:line: message` where they are in another file.
+#[track_caller]
+pub(crate) fn check(file: &str, cases: &str) {
+    let mut cases = cases.lines().filter(|line| !line.trim().is_empty()).peekable();
+    while let Some(case) = cases.next() {
+        let mut expected = Vec::new();
+        while let Some(fault) = cases.next_if(|line| line.starts_with("        ")) {
+            let fault = fault.trim();
+            let here = fault.starts_with(|c: char| c.is_ascii_digit());
+            expected.push(if here { format!("{file}:{fault}") } else { fault.to_owned() });
+        }
+        let case = case.trim().replace("\\n", "\n");
+        let (from, to) = case.split_once(" =>").expect("a case of two parts");
+        let folder = Folder::good();
+        folder.change(file, from.trim_start_matches("(all)"), to.strip_prefix(' ').unwrap_or(to));
+        assert_eq!(folder.faults(), expected, "after `{case}` in {file}");
+    }
+}

@@ -1,0 +1,107 @@
+//! What the build writes, and that the words of this site are there and used.
+
+use super::folder::Folder;
+use rules::{Group, RuleName, SourceName, Verdict};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use words::{Choice, LANGUAGE, LANGUAGES, Question, UI};
+use words_compile::compile::compile;
+
+#[test]
+fn a_good_folder_compiles_to_its_tables() {
+    let rust = compile(&Folder::good().0, "en").expect("no faults");
+    let rust =
+        rust.replace(" :: ", "::").replace(" (", "(").replace(" : ", ": ").replace(" ,)", ")");
+    for part in [
+        "pub static SITE: words_types::Site = words_types::Site { name: \"Check\"",
+        "Block::Heading { level: 2u8 , id: \"more\" , text: & [words_types::Inline::Text(\"More\")]",
+        // The first place of a word is a link to its meaning, in the form that stands there.
+        "Link::Word(\"photo\") , text: & [words_types::Inline::Text(\"photos\")]",
+        "Inline::Cite { confidence: rules::Confidence::Confirmed , source: Some(words_types::Source",
+        "{ slug: \"two\" , folder: \"guide/two\" , in_one_file: false , } , anchor: \"the-end\"",
+        "Link::Offline",
+        "Link::Rule(rules::RuleName::AskNow)",
+        "Block::Insert(words_types::Insert::Rules)",
+        "Condition::Fact(words_types::FactCondition::Adult) , true",
+        "Condition::Filled(words_types::Detail::Name) , true",
+        "Piece::Text(\"I am \") , words_types::Piece::Variable(words_types::Variable::Detail",
+        "pub start_button: &'static str",
+        "/// One\npub const ONE: words_types::Page",
+        "/// An Act\npub const ACT: words_types::Source",
+        "pub static REQUEST: words_types::Template",
+    ] {
+        assert!(rust.contains(part), "{part} is not in the tables");
+    }
+}
+
+/// Each look-up gives the words of what it was asked for, not those of a neighbour.
+#[test]
+fn every_name_leads_to_its_own_words() {
+    for question in Question::ALL {
+        let words = words::question(*question);
+        for choice in question.choices() {
+            assert_eq!(words::answer(choice).choice, choice);
+            assert!(words.answers.iter().any(|answer| answer.choice == choice));
+        }
+        assert_eq!(words.answers.len(), question.choices().len());
+    }
+    let group = |group| words::answer(Choice::Group(group)).choice;
+    assert_eq!(group(Group::Group1), Choice::Group(Group::Group2));
+    for name in RuleName::ALL {
+        let file = root().join(format!("content/en/rules/{}.md", name.as_str()));
+        let title = format!("title = \"{}\"\n", words::rule(*name).title);
+        assert!(fs::read_to_string(file).expect("its words").contains(&title), "{title}");
+    }
+    let verdicts = Verdict::ALL.iter().map(|it| words::verdict(*it).headline);
+    let verdicts: BTreeSet<&str> = verdicts.chain([words::CHECK_FIRST.headline]).collect();
+    assert_eq!(verdicts.len(), Verdict::ALL.len() + 1);
+    for name in SourceName::ALL {
+        assert_eq!(words::source_of(*name).id, name.as_str());
+    }
+    assert_eq!(words::page::HOW_TO_ASK.folder, "guide/how-to-ask");
+    assert_eq!(words::page::SOURCES.folder, "sources");
+    assert!(LANGUAGES.contains(&LANGUAGE));
+    assert!(!UI.dates_months.is_empty());
+}
+
+#[test]
+fn every_text_of_the_interface_is_used() {
+    let program: String =
+        ["src", "crates"].into_iter().flat_map(|folder| sources(&root().join(folder))).collect();
+    let words: BTreeSet<&str> =
+        program.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let read = |name: &str| fs::read_to_string(root().join(name)).expect("the interface's texts");
+    let file = read("content/en/ui.toml") + &read("content/en/pages.toml");
+    let mut section = String::new();
+    let mut unused = Vec::new();
+    for line in file.lines() {
+        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            section = name.replace('.', "_") + "_";
+        } else if let Some((key, _)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) {
+            let field = format!("{section}{key}");
+            if !words.contains(field.as_str()) {
+                unused.push(field);
+            }
+        }
+    }
+    assert_eq!(unused, Vec::<String>::new(), "texts that nothing shows");
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The texts of all programs below a folder.
+fn sources(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of programs").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(fs::read_to_string(&path).expect("a program"));
+        }
+    }
+    found
+}
