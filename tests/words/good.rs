@@ -215,6 +215,8 @@ not_sure = "I am not sure"
 /// `file:line: message` where they are in another file.
 #[track_caller]
 pub(crate) fn check(file: &str, cases: &str) {
+    let folder = Folder::good();
+    let whole = std::fs::read_to_string(folder.0.join(file)).expect("a file of the folder");
     let mut cases = cases.lines().filter(|line| !line.trim().is_empty()).peekable();
     while let Some(case) = cases.next() {
         let mut expected = Vec::new();
@@ -225,8 +227,8 @@ pub(crate) fn check(file: &str, cases: &str) {
         }
         let case = case.trim().replace("\\n", "\n");
         let (from, to) = case.split_once(" =>").expect("a case of two parts");
-        let folder = Folder::good();
         folder.change(file, from.trim_start_matches("(all)"), to.strip_prefix(' ').unwrap_or(to));
         assert_eq!(folder.faults(), expected, "after `{case}` in {file}");
+        folder.write(file, &whole);
     }
 }

@@ -1,6 +1,6 @@
 //! Writes the file of a new guidance page, correct from its first line.
 //!
-//! Host only; it reads no clock, so that its caller says which day it is.
+//! It reads no clock, so that its caller says which day it is.
 
 use crate::compile::{ENGLISH, Fault, is_name, read};
 use chrono::{Months, NaiveDate};
