@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::headers::{Kind, headers, integrity};
-use crate::pack::{pack, pack_small, without_loader};
+use crate::pack::{pack, pack_small};
 use crate::packed::write_packed;
 use crate::sheets::{Script, addresses, base, pages};
 use crate::sizes::files;
@@ -69,7 +69,7 @@ fn write_script(folder: &Path) -> Result<Script> {
         .with_context(|| format!("{}: cannot be read", glue_path.display()))?;
     let wasm =
         fs::read(&wasm_path).with_context(|| format!("{}: cannot be read", wasm_path.display()))?;
-    capability::check(&wasm, &without_loader(&glue)?)?;
+    capability::check(&wasm)?;
     let script = pack(&glue, &wasm)?;
     let name = format!("check.{}.js", hash(script.as_bytes()));
     write(&folder.join("check").join(&name), script.as_bytes())?;

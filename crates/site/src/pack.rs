@@ -131,7 +131,7 @@ fn safe(glue: &str) -> anyhow::Result<String> {
 }
 
 /// The glue without its means to fetch anything.
-pub(crate) fn without_loader(glue: &str) -> anyhow::Result<String> {
+fn without_loader(glue: &str) -> anyhow::Result<String> {
     let changed = "wasm-bindgen writes other glue than the version that pack.rs was made for";
     let (before, after) = glue.split_once(ADDRESS).context(changed)?;
     let imports = after.strip_suffix(LOADER).context(changed)?;

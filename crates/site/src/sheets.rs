@@ -113,13 +113,15 @@ fn header_table() -> El {
     )
 }
 
-/// What the Wasm of the check may do, each purpose a row. A list that cannot be read stopped the build.
+/// What the Wasm of the check may do, each purpose a row.
 fn import_table() -> El {
-    let groups = capability::allowed().unwrap_or_default();
-    let rows = groups.into_iter().map(|group| {
-        let acts = group.acts.into_iter().map(|act| el("li").child(el("code").text(act)));
-        let why = el("th").attr("scope", "row").text(group.why);
-        vec![why, el("td").child(el("ul").children(acts))]
+    let rows = capability::allowed().iter().map(|group| {
+        let names = group.names().map(|(name, means)| {
+            let name = el("li").child(el("code").text(name));
+            if means.is_empty() { name } else { name.text(format!(" {means}")) }
+        });
+        let why = el("th").attr("scope", "row").text(group.why.as_str());
+        vec![why, el("td").child(el("ul").children(names))]
     });
     inserts::table(
         PAGE_UI.imports_table,
