@@ -23,6 +23,7 @@ mod walk;
 
 mod access;
 mod errors;
+mod from_disk;
 mod heard;
 mod keyboard;
 mod leaving;

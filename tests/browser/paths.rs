@@ -104,9 +104,9 @@ async fn sources(browser: &Browser) {
     browser.expect(&format!("{bare}.length === 0")).await;
     browser.expect("document.querySelectorAll('.finding').length > 0").await;
     let links = "[...document.querySelectorAll('.basis a')].map((it) => it.getAttribute('href'))";
-    let list = std::fs::read_to_string(host::dist().join("guide/sources/index.html")).unwrap();
+    let list = std::fs::read_to_string(host::dist().join("sources/index.html")).unwrap();
     for link in browser.value(links).await.as_array().unwrap() {
-        let id = link.as_str().unwrap().strip_prefix("../guide/sources/index.html#").unwrap();
+        let id = link.as_str().unwrap().strip_prefix("../sources/index.html#").unwrap();
         assert!(list.contains(&format!("id=\"{id}\"")), "{id} is not in the list of sources");
     }
 }

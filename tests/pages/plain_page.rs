@@ -5,7 +5,7 @@ use check::interview::Answers;
 use check::letter::BLANKS;
 use check::plain::{next_step, replies};
 use rules::{RULES, assess_arrest};
-use site::pages::document::{Head, html_skipping_to};
+use site::pages::document::{Head, html};
 use site::pages::{blank_letters, plain};
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -30,8 +30,9 @@ fn page() -> &'static str {
             policy: "default-src 'none'",
             style: "",
             script: None,
+            skip: Some((plain::FIRST, "Skip")),
         };
-        html_skipping_to((plain::FIRST, "Skip"), &head, links, plain::body(links))
+        html(&head, links, plain::body(links))
     })
 }
 
@@ -255,9 +256,10 @@ fn every_rule_is_explained_once_with_its_source() {
 #[test]
 fn blank_letters_have_dotted_lines_and_say_so() {
     for blank in BLANKS {
-        let head = Head { title: "T", description: "D.", policy: "p", style: "", script: None };
+        let (title, policy) = ("T", "p");
+        let head = Head { title, description: "D.", policy, style: "", script: None, skip: None };
         let body = blank_letters::letter(blank, links());
-        let html = html_skipping_to(("main", "Skip"), &head, links(), body);
+        let html = html(&head, links(), body);
         assert!(html.matches("class=\"space\"").count() >= 10, "{}", blank.slug);
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(!html.contains('\u{fffc}'), "a space that is not drawn");

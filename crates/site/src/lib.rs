@@ -1,11 +1,15 @@
 //! Everything that readers get, made on the host: pages, headers, packing; and a server to look at it.
 
+mod annex;
 pub mod build;
 mod capability;
 mod encoding;
+mod files;
+mod folders;
 mod headers;
 mod headers_file;
 mod hosting;
+mod kind;
 mod manifest;
 mod offline;
 mod one_file;
@@ -17,3 +21,4 @@ pub mod reading;
 pub mod serve;
 mod sheets;
 pub mod sizes;
+mod style;

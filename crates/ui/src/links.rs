@@ -49,8 +49,7 @@ impl Links {
     pub fn guide(&self, slug: &str, anchor: &str) -> String {
         let Place::Site(root) = self.place else { return in_one_file(slug, anchor) };
         let mut address = String::from(root);
-        address.push_str("guide/");
-        address.push_str(slug);
+        address.push_str(&folder(slug));
         address.push_str("/index.html");
         if !anchor.is_empty() {
             address.push('#');
@@ -152,6 +151,15 @@ impl Links {
     /// The address of an outside link's place on our own list of sources.
     pub fn source(&self, id: &str) -> String {
         self.guide("sources", id)
+    }
+}
+
+/// The folder of a guidance page. One that has outside links, or may come to have some, stands by
+/// itself, because hosts give headers by folder.
+pub fn folder(slug: &str) -> String {
+    match slug {
+        "sources" | "get-help" => String::from(slug),
+        _ => ["guide/", slug].concat(),
     }
 }
 
