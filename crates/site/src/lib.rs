@@ -3,7 +3,6 @@
 mod annex;
 pub mod build;
 mod capability;
-mod encoding;
 mod files;
 mod folders;
 mod headers;
