@@ -96,7 +96,7 @@ fn the_manifest_says_what_the_pages_say() {
 #[test]
 fn the_start_screen_is_whole_before_the_script_has_come() {
     let page = fs::read(dist().join("check/index.html.br")).unwrap();
-    let first = &page[..14_000];
+    let first = &page[..site::sizes::PAGE];
     let (mut text, mut byte) = (Vec::new(), [0]);
     let mut unpacked = brotli::Decompressor::new(first, 4096);
     while unpacked.read(&mut byte).is_ok_and(|count| count == 1) {
