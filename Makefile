@@ -7,7 +7,7 @@ PORT ?= 8080
 SITE := cargo run --locked --quiet --package site --
 
 .DEFAULT_GOAL := help
-.PHONY: help tools browser site serve test check release-check bench sizes lighthouse words page clean
+.PHONY: help tools browser site serve test check release-check bench sizes answerable lighthouse words page clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -40,6 +40,9 @@ bench: ## Measure the rules
 
 sizes: ## Size of each file in dist/ against its budget
 	@$(SITE) sizes
+
+answerable: ## How long until the check can be answered, on slow networks, on a site that is being served
+	@scripts/answerable.sh
 
 lighthouse: ## Lighthouse on four pages of a site that is being served, median of five
 	@scripts/lighthouse.sh

@@ -18,6 +18,7 @@ scripts/deny.sh
 cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package assess
 cargo test --locked --package site
 scripts/site.sh
+cargo run --locked --quiet --package site -- sizes
 scripts/html.sh
 scripts/servers.sh
 cargo test --locked --package site --features host-tests --test hosts

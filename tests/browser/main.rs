@@ -24,6 +24,7 @@ mod walk;
 
 mod access;
 mod errors;
+mod from_disk;
 mod heard;
 mod keyboard;
 mod leaving;

@@ -139,13 +139,9 @@ fn network_log(file: &Path) -> BTreeSet<String> {
     of_pages.map(|it| it["url"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The addresses of the check: its page, its script and the icon.
+/// The addresses of the check: its page and the icon.
 fn files_of_the_check() -> BTreeSet<String> {
-    let files = fs::read_dir(host::dist().join("check")).unwrap();
-    let names = files.map(|file| format!("check/{}", file.unwrap().file_name().display()));
-    // Beside them lie packed copies, which a host sends in their place.
-    let names = names.filter(|name| name.ends_with(".html") || name.ends_with(".js"));
-    names.chain(["icon.svg".to_owned()]).map(|name| format!("{}{name}", host::site())).collect()
+    ["check/index.html", "icon.svg"].map(|name| format!("{}{name}", host::site())).into()
 }
 
 /// Answers that together reach every verdict and every screen.
@@ -182,7 +178,7 @@ fn no_request_follows_the_first_ones_and_all_answers_make_the_same() {
         for facts in ANSWERS {
             let now = everything(browser, Facts(facts)).await;
             assert!(now.loading.is_subset(&expected), "{:?}", now.loading);
-            assert_eq!(now.loading.len(), 2, "the page and its script: {:?}", now.loading);
+            assert_eq!(now.loading.len(), 1, "the page and no more: {:?}", now.loading);
             assert!(all.iter().all(|other| other.loading == now.loading), "{:?}", now.loading);
             browser.expect_silent_console().await;
             all.push(now);

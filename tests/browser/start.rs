@@ -69,11 +69,9 @@ fn taking_over_moves_neither_the_focus_nor_the_page() {
 }
 
 #[test]
-fn a_check_that_does_not_start_shows_another_way_after_three_seconds_in_chromium() {
+fn a_check_that_does_not_start_shows_another_way_after_three_seconds() {
     in_browser(async |browser| {
-        browser.command("Network.enable", json!({})).await;
-        browser.command("Network.setBlockedURLs", json!({ "urls": ["*/check.*.js"] })).await;
-        browser.open("check/index.html").await;
+        open_held(browser).await;
         let way = "document.querySelector('.slow').checkVisibility({ visibilityProperty: true })";
         // Time stands still but for the steps that the test takes.
         let seen_at = format!(

@@ -1,6 +1,7 @@
 //! What the files of the site hold, whoever sends them.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -79,16 +80,30 @@ fn the_manifest_says_what_the_pages_say() {
     let text = fs::read_to_string(dist().join("manifest.json")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
     let files = manifest["files"].as_object().unwrap();
-    for folder in ["check/", "offline/"] {
-        let mut scripts = files.iter().filter(|(name, _)| name.starts_with(folder));
-        let (_, script) = scripts.find(|(name, _)| name.ends_with(".js")).unwrap();
-        let page = fs::read_to_string(dist().join(folder).join("index.html")).unwrap();
-        let integrity = script["integrity"].as_str().unwrap();
-        // Chromium 138 and later refuse a script that has the one without the other, and say nothing.
-        let both = format!("integrity=\"{integrity}\" crossorigin=\"anonymous\"");
-        assert!(page.contains(&both), "{folder}: {both}");
-    }
+    let mut scripts = files.iter().filter(|(name, _)| name.starts_with("offline/"));
+    let (_, script) = scripts.find(|(name, _)| name.ends_with(".js")).unwrap();
+    let page = fs::read_to_string(dist().join("offline/index.html")).unwrap();
+    let integrity = script["integrity"].as_str().unwrap();
+    // Chromium 138 and later refuse a script that has the one without the other, and say nothing.
+    let both = format!("integrity=\"{integrity}\" crossorigin=\"anonymous\"");
+    assert!(page.contains(&both), "{both}");
     assert_eq!(manifest["wasm"].as_str().unwrap().len(), 64);
     assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
     assert_eq!(manifest["rules"], rules::RULES_DATE.to_string());
+}
+
+/// What the first of so many bytes of the check page hold, as a browser unpacks them.
+#[test]
+fn the_start_screen_is_whole_before_the_script_has_come() {
+    let page = fs::read(dist().join("check/index.html.br")).unwrap();
+    let first = &page[..site::sizes::PAGE];
+    let (mut text, mut byte) = (Vec::new(), [0]);
+    let mut unpacked = brotli::Decompressor::new(first, 4096);
+    while unpacked.read(&mut byte).is_ok_and(|count| count == 1) {
+        text.extend(byte);
+    }
+    let text = String::from_utf8_lossy(&text);
+    for part in ["</style>", "data-screen=\"start\"", "<noscript>", "</footer>"] {
+        assert!(text.contains(part), "{part}");
+    }
 }

@@ -5,18 +5,15 @@ use check::Answers;
 use check::graph::{replies, way};
 use check::letter::BLANKS;
 use rules::{RULES, Rule, RuleKind, RuleName};
-use site::pages::document::{Head, html_skipping_to};
+use site::pages::document::{Head, html};
 use site::pages::{blank_letters, plain};
 use std::collections::{BTreeSet, HashMap};
-use std::fs;
-use std::path::Path;
 use std::sync::OnceLock;
 use ui::links::{Links, Place};
 use ui::markup::el;
 
 fn style() -> String {
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join("public/plain.css");
-    fs::read_to_string(path).expect("the style sheet")
+    plain::style() + ","
 }
 
 fn page() -> &'static str {
@@ -29,8 +26,9 @@ fn page() -> &'static str {
             policy: "default-src 'none'",
             style: "",
             script: None,
+            skip: Some((plain::FIRST, "Skip")),
         };
-        html_skipping_to((plain::FIRST, "Skip"), &head, links, plain::body(links))
+        html(&head, links, plain::body(links))
     })
 }
 
@@ -237,7 +235,7 @@ fn the_style_sheet_shows_every_part_and_no_other() {
     for part in &parts {
         assert!(style.contains(&format!(".{part}:target ~ #{part}")), "{part} is never shown");
     }
-    assert!(!style.contains(&format!("#w{} ", parts.len() + 1)), "the style sheet names too many");
+    assert!(!style.contains(&format!("#w{}", parts.len() + 1)), "the style sheet names too many");
 }
 
 #[test]
@@ -259,9 +257,10 @@ fn is_shown_by_name(rule: &Rule) -> bool {
 #[test]
 fn blank_letters_have_dotted_lines_and_say_so() {
     for blank in BLANKS {
-        let head = Head { title: "T", description: "D.", policy: "p", style: "", script: None };
+        let (title, policy) = ("T", "p");
+        let head = Head { title, description: "D.", policy, style: "", script: None, skip: None };
         let body = blank_letters::letter(blank, links());
-        let html = html_skipping_to(("main", "Skip"), &head, links(), body);
+        let html = html(&head, links(), body);
         assert!(html.matches("class=\"space\"").count() >= 10, "{}", blank.slug);
         assert_eq!(html.matches("<h1").count(), 1);
         assert!(!html.contains('\u{fffc}'), "a space that is not drawn");

@@ -1,12 +1,12 @@
 //! What the check's Wasm is able to do: only what it imports, and each import is on a list.
 //!
-//! Wasm can reach nothing by itself. So the list, with the JavaScript of each import and a reason, is
-//! all that the program can do to the page or the network, whatever its code says. Which crates may
-//! bring imports at all is in `deny-wasm.toml`.
-
-mod acts;
+//! Wasm can reach nothing by itself. So the list, with a reason for each import, is all that the
+//! program can do to the page or the network, whatever its code says. What JavaScript stands behind
+//! an import is the glue's affair, in which no forbidden name may occur. Which crates may bring
+//! imports at all is in `deny-wasm.toml`.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
@@ -69,8 +69,15 @@ const FORBIDDEN: &[&str] = &[
 pub(crate) struct Group {
     /// What the check needs them for.
     pub(crate) why: String,
-    /// What each does, in JavaScript.
-    pub(crate) acts: Vec<String>,
+    /// Their names, some with what they mean in brackets.
+    names: Vec<String>,
+}
+
+impl Group {
+    /// The names, each with what it means where the name alone does not say it.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.names.iter().map(|entry| entry.split_once(' ').unwrap_or((entry, "")))
+    }
 }
 
 #[derive(Deserialize)]
@@ -80,21 +87,24 @@ struct List {
 }
 
 /// The list of what the Wasm may do, by purpose.
-pub(crate) fn allowed() -> Result<Vec<Group>> {
-    let list: List = toml::from_str(IMPORTS).context(IMPORTS_FILE)?;
-    Ok(list.group)
+pub(crate) fn allowed() -> &'static [Group] {
+    static LIST: LazyLock<List> = LazyLock::new(|| {
+        // The list is a part of this program, so a test has read it.
+        toml::from_str(IMPORTS).expect(IMPORTS_FILE)
+    });
+    &LIST.group
 }
 
-/// Refuses Wasm or glue that could do more than the list says.
-pub(crate) fn check(wasm: &[u8], glue: &str) -> Result<()> {
-    let faults = faults_of_imports(&names(wasm)?, glue, &allowed()?)?;
+/// Refuses Wasm that could do more than the list says.
+pub(crate) fn check(wasm: &[u8]) -> Result<()> {
+    let faults = faults_of_imports(&imports(wasm)?, allowed());
     ensure!(faults.is_empty(), "the check could do more than it may:\n{}", faults.join("\n"));
     Ok(())
 }
 
-/// The names of the Wasm's imports.
-fn names(wasm: &[u8]) -> Result<Vec<String>> {
-    let mut names = Vec::new();
+/// The names of the Wasm's imports, as the list has them.
+fn imports(wasm: &[u8]) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
     for part in Parser::new(0).parse_all(wasm) {
         let Payload::ImportSection(imports) = part.context("the Wasm cannot be read")? else {
             continue;
@@ -102,12 +112,21 @@ fn names(wasm: &[u8]) -> Result<Vec<String>> {
         for import in imports.into_imports() {
             let import = import.context("the Wasm's imports cannot be read")?;
             match import.ty {
-                TypeRef::Func(_) => names.push(import.name.to_owned()),
+                TypeRef::Func(_) => names.insert(short(import.name).to_owned()),
                 _ => bail!("the Wasm imports `{}`, which is no function", import.name),
-            }
+            };
         }
     }
     Ok(names)
+}
+
+/// An import's name without what wasm-bindgen puts around it.
+fn short(name: &str) -> &str {
+    let name = name.strip_prefix("__wbg_").unwrap_or(name);
+    match name.rsplit_once('_') {
+        Some((short, hash)) if hash.len() == 16 => short,
+        _ => name,
+    }
 }
 
 /// Forbidden names in a script, as whole words.
@@ -117,7 +136,7 @@ pub(crate) fn forbidden(script: &str) -> Vec<String> {
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    let is_part = |sign: Option<char>| sign.is_some_and(|it| it.is_alphanumeric() || it == '_');
+    let is_part = |next: Option<char>| next.is_some_and(|it| it.is_alphanumeric() || it == '_');
     text.match_indices(word).any(|(at, _)| {
         let (before, rest) = text.split_at(at);
         let after = rest.get(word.len()..).unwrap_or("");
@@ -126,25 +145,17 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-/// Imports that are not on the list, and entries of the list that nothing imports.
-fn faults_of_imports(names: &[String], glue: &str, allowed: &[Group]) -> Result<Vec<String>> {
-    let listed: BTreeSet<&str> =
-        allowed.iter().flat_map(|group| &group.acts).map(String::as_str).collect();
-    let (mut faults, mut used) = (Vec::new(), BTreeSet::new());
-    for name in names {
-        let act = acts::act(glue, name)?;
-        match listed.get(act.as_str()) {
-            Some(act) => drop(used.insert(*act)),
-            None => faults.push(format!(
-                "the Wasm imports `{}`, which is `{act}` in JavaScript: {IMPORTS_FILE} does not list it",
-                acts::short(name)
-            )),
-        }
-    }
-    for act in listed.difference(&used) {
-        faults.push(format!("{IMPORTS_FILE}: lists `{act}`, which the Wasm does not import"));
-    }
-    Ok(faults)
+/// Imports that are not on the list, and names on the list that nothing imports.
+fn faults_of_imports(imports: &BTreeSet<String>, allowed: &[Group]) -> Vec<String> {
+    let listed: BTreeSet<String> =
+        allowed.iter().flat_map(|group| group.names().map(|(name, _)| name.to_owned())).collect();
+    let more = imports.difference(&listed);
+    let more =
+        more.map(|name| format!("the Wasm imports `{name}`: {IMPORTS_FILE} does not list it"));
+    let gone = listed.difference(imports);
+    let gone =
+        gone.map(|name| format!("{IMPORTS_FILE}: lists `{name}`, which the Wasm does not import"));
+    more.chain(gone).collect()
 }
 
 #[cfg(test)]

@@ -1,89 +1,21 @@
-//! The one definition of what each address may do: policies for the meta element, headers for hosts.
+//! The one definition of what each address may do: the headers that hosts send with it.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use sha2::{Digest, Sha256, Sha384};
+use anyhow::{Result, bail};
 
-/// What a page needs beyond the tightest policy.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// Text only; also what files that are no pages get, and unknown addresses.
-    Guidance,
-    /// The plain check: text too, with a style sheet that shows its steps.
-    Plain,
-    /// The check: its own script with the Wasm inside.
-    Check,
-    /// The page that registers the worker, which one named policy lets it do.
-    Offline,
-    /// The one file, with its policy, which names the style and the script inside it.
-    OneFile(String),
-    /// The worker itself, no page: it fetches the site's own files and nothing else.
-    Worker,
-}
-
-/// The Content-Security-Policy of a page, as its meta element carries it.
-///
-/// Directives that only a header may carry are left out: browsers report them as errors.
-pub(crate) fn meta_policy(kind: &Kind, style: &str) -> String {
-    match kind {
-        // Nothing on a page without script can connect, so this opens nothing. It lets tools that
-        // measure pages from within, such as Lighthouse, read robots.txt.
-        Kind::Guidance | Kind::Plain => {
-            policy("script-src 'none'; connect-src 'self'", "'self'", "'none'", style)
-        }
-        Kind::Check => {
-            let script = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'";
-            policy(&format!("{script}; {NOWHERE}"), "'self'", "'none'", style)
-        }
-        Kind::Offline => {
-            let script = "script-src 'self'; worker-src 'self'";
-            policy(&format!("{script}; {NOWHERE}"), "'self'", "offline", style)
-        }
-        Kind::OneFile(policy) => policy.clone(),
-        Kind::Worker => "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
-                         require-trusted-types-for 'script'"
-            .to_owned(),
-    }
-}
-
-/// What a page with script may connect to.
-const NOWHERE: &str = "connect-src 'none'";
-
-/// The policy of the one file: it loads nothing at all, its sign stands in it, and a script that was
-/// changed does not run.
-pub(crate) fn one_file_policy(style: &str, script: &str) -> String {
-    let script = format!("script-src 'sha256-{}' 'wasm-unsafe-eval'", digest(script));
-    policy(&format!("{script}; worker-src 'none'; {NOWHERE}"), "data:", "'none'", style)
-}
-
-fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
-    format!(
-        "default-src 'none'; {script}; style-src 'sha256-{}'; img-src {images}; form-action 'none'; \
-         base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'",
-        digest(style)
-    )
-}
-
-fn digest(text: &str) -> String {
-    BASE64.encode(Sha256::digest(text.as_bytes()))
-}
-
-/// The `integrity` value of a file.
-pub(crate) fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
-}
+use crate::files::is_hashed;
+use crate::folders::by_folder;
+use crate::kind::{Hashes, Kind};
+use crate::precache::WORKER;
+use crate::sheets::Page;
 
 /// A header's name and value.
 pub(crate) type Header = (&'static str, String);
 
 /// Headers that every address gets.
-const EVERYWHERE: [(&str, &str); 9] = [
+const EVERYWHERE: [(&str, &str); 8] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-DNS-Prefetch-Control", "off"),
-    // Says again what `frame-ancestors` says, for the unknown addresses of hosts that read
-    // `_headers`: no rule for one address can name them.
-    ("X-Frame-Options", "DENY"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
@@ -127,65 +59,99 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 /// Browsers ask each time whether the file has changed: the law does.
 const ASK: &str = "no-cache";
 
-/// An address and what is there.
-pub(crate) struct Address {
-    /// From the root, ending in `/` or a file name.
-    pub(crate) path: String,
-    /// What the page needs.
-    pub(crate) kind: Kind,
-    /// The outside addresses that the page links to.
-    pub(crate) links: Vec<String>,
-    /// Whether the name holds a hash of the content.
-    pub(crate) hashed: bool,
-}
-
-/// The headers of one address that others may not share.
+/// The headers of some addresses that others may not share.
 pub(crate) struct Rule {
-    /// The address from the root.
+    /// The address from the root, or the folder with all that is in it: `/guide/*`.
     pub(crate) path: String,
-    /// Policy, allowlist and cache rule.
+    /// Policy, allowlist, framing and cache rule.
     pub(crate) headers: Vec<Header>,
 }
 
 /// All headers of all addresses.
 ///
-/// No header is both in `everywhere` and in a rule: hosts join rules that overlap, and of two
-/// policies browsers obey both.
+/// No header is both in `everywhere` and in a rule, and no two rules match one address: hosts join
+/// rules that overlap, and of two policies browsers obey both.
 pub(crate) struct Headers {
     /// For each answer whatever its address.
     pub(crate) everywhere: Vec<Header>,
-    /// For one address each.
+    /// For single addresses and whole folders.
     pub(crate) rules: Vec<Rule>,
     /// What an address without a rule gets besides, on hosts that can say so.
     pub(crate) unknown: Vec<Header>,
 }
 
-/// The headers of a site with these addresses, where each kind of page has its style sheet.
-pub(crate) fn headers(addresses: &[Address], style: fn(&Kind) -> String) -> Headers {
-    let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
-    let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
-    let mut everywhere: Vec<Header> =
-        EVERYWHERE.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-    everywhere.push(("Permissions-Policy", permissions));
-    let rules = addresses.iter().map(|address| Rule {
-        path: address.path.clone(),
-        headers: own(&address.kind, &address.links, address.hashed, &style(&address.kind)),
+/// The headers of a site with these pages and these other files.
+pub(crate) fn headers(pages: &[Page], names: &[String]) -> Result<Headers> {
+    for page in pages {
+        stands_apart(page, pages)?;
+    }
+    let style = crate::files::sha256(crate::style::style(Kind::Guidance).as_bytes());
+    let policy = |kind: Kind| kind.policy(&Hashes { style: &style, script: "" });
+    let own_of = |kind, hashed| own(kind, &policy(kind), &[], hashed);
+    let others = names.iter().filter(|name| pages.iter().all(|page| page.file != **name));
+    let others = others.map(|name| {
+        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
+        (name.clone(), own_of(kind, is_hashed(name)))
     });
-    let unknown = own(&Kind::Guidance, &[], false, &style(&Kind::Guidance));
-    Headers { everywhere, rules: rules.collect(), unknown }
+    let files = pages.iter().map(|page| {
+        (page.file.clone(), own(page.kind, &page.policy, &page.outside, is_hashed(&page.file)))
+    });
+    let rules = by_folder(&files.chain(others).collect());
+    Ok(Headers { everywhere: everywhere(), rules, unknown: own_of(Kind::Guidance, false) })
 }
 
-fn own(kind: &Kind, links: &[String], hashed: bool, style: &str) -> Vec<Header> {
-    let policy = format!("{}; frame-ancestors 'none'", meta_policy(kind, style));
+/// The headers of a page that stands by itself, for the page that explains them.
+pub(crate) fn of_one(kind: Kind, hashes: &Hashes<'_>, outside: &[String]) -> Vec<Header> {
+    let own = own(kind, &kind.policy(hashes), outside, false);
+    everywhere().into_iter().chain(own).collect()
+}
+
+/// A page with outside links is refused if others get its headers: they could then reach these too.
+fn stands_apart(page: &Page, pages: &[Page]) -> Result<()> {
+    let top = |page: &Page| page.file.split_once('/').map(|(top, _)| top.to_owned());
+    let shares = |other: &&Page| {
+        other.file != page.file && other.kind == page.kind && top(other) == top(page)
+    };
+    if page.outside.is_empty() || top(page).is_none() {
+        return Ok(());
+    }
+    if let Some(other) = pages.iter().find(shares) {
+        bail!(
+            "{}: has outside links and shares its headers with other pages, such as {}: give it a \
+             folder of its own",
+            page.file,
+            other.file
+        );
+    }
+    Ok(())
+}
+
+fn everywhere() -> Vec<Header> {
+    let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
+    let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
+    let fixed = EVERYWHERE.iter().map(|(name, value)| (*name, (*value).to_owned()));
+    fixed.chain([("Permissions-Policy", permissions)]).collect()
+}
+
+fn own(kind: Kind, policy: &str, links: &[String], hashed: bool) -> Vec<Header> {
     let allowed = match kind {
         Kind::Worker => "(response-origin)".to_owned(),
         _ => allowlist(links),
     };
-    vec![
-        ("Content-Security-Policy", policy),
+    let (ancestors, denied) = framing(kind.may_be_framed());
+    let mut headers = vec![
+        ("Content-Security-Policy", format!("{policy}; frame-ancestors {ancestors}")),
         ("Connection-Allowlist", allowed),
         ("Cache-Control", if hashed { FOREVER } else { ASK }.to_owned()),
-    ]
+    ];
+    headers.extend(denied.map(|value| ("X-Frame-Options", value.to_owned())));
+    headers
+}
+
+/// Who may show a page in a frame, in the words of the policy and in those of the header for
+/// browsers that do not know them. That header has no word for "all".
+fn framing(allowed: bool) -> (&'static str, Option<&'static str>) {
+    if allowed { ("*", None) } else { ("'none'", Some("DENY")) }
 }
 
 /// The addresses of e-mail and telephone links. Chromium destroys a page whose link of that kind is
@@ -208,11 +174,11 @@ fn pattern(link: &str) -> String {
     let (link, _) = link.split_once('#').unwrap_or((link, ""));
     let (scheme, rest) = link.split_once("://").unwrap_or(("https", link));
     let mut escaped = String::new();
-    for sign in rest.chars() {
-        if "?*+(){}:\\".contains(sign) {
+    for character in rest.chars() {
+        if "?*+(){}:\\".contains(character) {
             escaped.push('\\');
         }
-        escaped.push(sign);
+        escaped.push(character);
     }
     if !rest.contains('?') {
         escaped.push_str("\\?");

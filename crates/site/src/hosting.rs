@@ -17,7 +17,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::build::write;
+use crate::files::write;
 use crate::headers::{Header, Headers};
 
 /// Writes the files for all hosts: some into the site, the others into `beside`.
@@ -36,7 +36,7 @@ pub(crate) fn write_all(headers: &Headers, base: &str, site: &Path, beside: &Pat
     write(&beside.join("headers.json"), table::json(headers)?.as_bytes())
 }
 
-/// Addresses that share the same headers, where these are not those of unknown addresses.
+/// Addresses and folders that share the same headers, where these are not those of unknown addresses.
 struct Group<'a> {
     paths: Vec<&'a str>,
     headers: &'a [Header],
@@ -58,8 +58,10 @@ fn different<'a>(group: &Group<'a>, headers: &Headers) -> Vec<&'a Header> {
     group.headers.iter().filter(|header| !headers.unknown.contains(header)).collect()
 }
 
-/// A regular expression that matches these addresses and no others.
+/// A regular expression that matches these addresses and no others; a `*` at the end stands for all
+/// that is in a folder.
 fn expression(paths: &[&str]) -> String {
-    let escaped: Vec<String> = paths.iter().map(|path| path.replace('.', "\\.")).collect();
+    let escaped = paths.iter().map(|path| path.replace('.', "\\.").replace('*', ".*"));
+    let escaped: Vec<String> = escaped.collect();
     format!("^({})$", escaped.join("|"))
 }

@@ -2,10 +2,12 @@
 
 pub mod build;
 mod capability;
-mod encoding;
+mod files;
+mod folders;
 mod headers;
 mod headers_file;
 mod hosting;
+mod kind;
 mod manifest;
 mod offline;
 mod one_file;
@@ -17,3 +19,4 @@ pub mod reading;
 pub mod serve;
 mod sheets;
 pub mod sizes;
+mod style;

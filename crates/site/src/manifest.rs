@@ -2,30 +2,28 @@
 //!
 //! Nothing in them depends on when or where they were made.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use rules::RULES_DATE;
 
-use crate::build::{hex, names, write};
-use crate::headers::integrity;
-use crate::packed::{FORMS, write_forms};
-use crate::sheets::Script;
+use crate::files::{hex, integrity, is_sent, names, read, write};
+use crate::packed::write_forms;
 
 /// The file with every other file's hashes.
 pub(crate) const MANIFEST: &str = "manifest.json";
 /// The same for `sha256sum -c`.
 pub(crate) const SUMS: &str = "SHA256SUMS";
 
-/// Writes both; they come last, because they speak of all other files.
-pub(crate) fn write_both(folder: &Path, script: &Script) -> Result<()> {
+/// Writes both; they come last, because they speak of all other files. `wasm` is the SHA-256 of the
+/// Wasm inside the check page.
+pub(crate) fn write_both(folder: &Path, wasm: &str) -> Result<()> {
     let manifest = folder.join(MANIFEST);
-    write(&manifest, manifest_text(folder, &script.wasm)?.as_bytes())?;
+    write(&manifest, manifest_text(folder, wasm)?.as_bytes())?;
     write_forms(&manifest)?;
     let mut sums = String::new();
     for name in names(folder)? {
-        sums.push_str(&format!("{}  {name}\n", hex(&read(folder, &name)?)));
+        sums.push_str(&format!("{}  {name}\n", hex(&read(&folder.join(&name))?)));
     }
     write(&folder.join(SUMS), sums.as_bytes())
 }
@@ -34,7 +32,7 @@ pub(crate) fn write_both(folder: &Path, script: &Script) -> Result<()> {
 fn manifest_text(folder: &Path, wasm: &str) -> Result<String> {
     let (mut sent, mut kept) = (Vec::new(), Vec::new());
     for name in names(folder)? {
-        let bytes = read(folder, &name)?;
+        let bytes = read(&folder.join(&name))?;
         let line = format!(
             "    {}: {{\"sha256\": \"{}\", \"integrity\": \"{}\", \"bytes\": {}}}",
             serde_json::to_string(&name)?,
@@ -51,14 +49,4 @@ fn manifest_text(folder: &Path, wasm: &str) -> Result<String> {
         sent.join(",\n"),
         kept.join(",\n")
     ))
-}
-
-/// Whether hosts send a file under its own name; the others are theirs to read.
-fn is_sent(name: &str) -> bool {
-    let packed = FORMS.into_iter().any(|(ending, _)| name.ends_with(ending));
-    !packed && name != "_headers" && !name.starts_with('.')
-}
-
-fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
-    fs::read(folder.join(name)).with_context(|| format!("{name}: cannot be read"))
 }

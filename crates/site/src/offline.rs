@@ -2,44 +2,35 @@
 
 use std::path::Path;
 
-use crate::pages::document::{Head, Script, html};
+use crate::pages::document::Script;
 use crate::pages::offline;
 use anyhow::Result;
 use words::PAGE_UI;
 
-use crate::build::{hash, write};
-use crate::headers::{Kind, integrity, meta_policy};
+use crate::files::{integrity, short_hash, write};
+use crate::kind::Kind;
 use crate::precache::{WORKER, list, worker};
-use crate::sheets::{Page, links};
+use crate::sheets::{Page, Sheet};
 
 const SCRIPT: &str = include_str!("offline/page.js");
 
 /// Writes all three; they come after every other file that readers get, because they speak of these.
-pub(crate) fn write_all(site: &Path, style: &str) -> Result<Page> {
-    let script = format!("offline.{}.js", hash(SCRIPT.as_bytes()));
+pub(crate) fn write_all(site: &Path) -> Result<Page> {
+    let script = format!("offline.{}.js", short_hash(SCRIPT.as_bytes()));
     write(&site.join("offline").join(&script), SCRIPT.as_bytes())?;
     let bytes = list(site)?.iter().map(|file| file.bytes).sum::<usize>();
-    let bytes = bytes + page(style, &script, 1).html.len();
-    let page = page(style, &script, bytes / 1_000_000 + 1);
+    let bytes = bytes + page(&script, 1).html.len();
+    let page = page(&script, bytes / 1_000_000 + 1);
     write(&site.join(&page.file), page.html.as_bytes())?;
     write(&site.join(WORKER), worker(&list(site)?)?.as_bytes())?;
     Ok(page)
 }
 
-fn page(style: &str, script: &str, megabytes: usize) -> Page {
-    let links = links("../");
+fn page(script: &str, megabytes: usize) -> Page {
     let integrity = integrity(SCRIPT.as_bytes());
-    let head = Head {
-        title: PAGE_UI.offline_title,
-        description: PAGE_UI.offline_lead,
-        policy: &meta_policy(&Kind::Offline, style),
-        style,
-        script: Some(Script::File { address: script, integrity: &integrity }),
-    };
-    Page {
-        file: "offline/index.html".to_owned(),
-        html: html(&head, links, offline::body(links, megabytes)),
-        kind: Kind::Offline,
-        links: Vec::new(),
-    }
+    let body = move |links| offline::body(links, megabytes);
+    let (title, lead) = (PAGE_UI.offline_title, PAGE_UI.offline_lead);
+    let sheet =
+        Sheet { kind: Kind::Offline, ..Sheet::new("offline/index.html", title, lead, body) };
+    sheet.page(Some(Script::File { address: script, integrity: &integrity }))
 }

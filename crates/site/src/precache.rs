@@ -2,25 +2,22 @@
 //!
 //! It stands by itself, so that the browser tests can write a worker for a changed site.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use sha2::{Digest, Sha256};
+use anyhow::Result;
+
+use crate::files::{is_sent, names, read, sha256, short_hash};
+use crate::manifest::{MANIFEST, SUMS};
+use crate::one_file;
 
 /// The worker's file, at the root of the site, so that its scope is the site.
 pub const WORKER: &str = "sw.js";
 
 const PROGRAM: &str = include_str!("offline/worker.js");
 
-/// Files that no page needs: the host's own, the worker, the lists of hashes, which name the worker, and
-/// the one file, which has the same words once more.
-const LEFT_OUT: [&str; 5] =
-    ["_headers", WORKER, "manifest.json", "SHA256SUMS", "custody-image-check.html"];
-/// Packed forms of other files.
-const LEFT_OUT_ENDINGS: [&str; 2] = [".br", ".gz"];
+/// Files that readers can get but no page needs: the worker, the lists of hashes, which name the
+/// worker, and the one file, which has the same words once more.
+const LEFT_OUT: [&str; 4] = [WORKER, MANIFEST, SUMS, one_file::NAME];
 
 /// One file of the list.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,46 +30,16 @@ pub struct File {
     pub bytes: usize,
 }
 
-/// Whether a file's name changes with its content, as `check.0123456789ab.js` does.
-pub fn is_hashed(name: &str) -> bool {
-    let mut parts = name.rsplit('.');
-    let (ending, hash) = (parts.next(), parts.next().unwrap_or(""));
-    ending == Some("js") && hash.len() == 12 && hash.bytes().all(|it| it.is_ascii_hexdigit())
-}
-
 /// Every file of the site that belongs on the device, by name.
 pub fn list(site: &Path) -> Result<Vec<File>> {
     let mut found = Vec::new();
-    collect(site, "", &mut found)?;
-    found.sort_by(|one: &File, other| one.name.cmp(&other.name));
-    Ok(found)
-}
-
-fn collect(folder: &Path, before: &str, found: &mut Vec<File>) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.with_context(|| format!("{}: the name is not UTF-8", path.display()))?;
-        let name = format!("{before}{name}");
-        if path.is_dir() {
-            collect(&path, &format!("{name}/"), found)?;
-        } else if !is_left_out(&name) {
-            let bytes =
-                fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
-            let revision = format!("sha256-{}", BASE64.encode(Sha256::digest(&bytes)));
-            found.push(File { name, revision, bytes: bytes.len() });
+    for name in names(site)? {
+        if is_sent(&name) && !LEFT_OUT.contains(&name.as_str()) {
+            let bytes = read(&site.join(&name))?;
+            found.push(File { name, revision: sha256(&bytes), bytes: bytes.len() });
         }
     }
-    Ok(())
-}
-
-fn is_left_out(name: &str) -> bool {
-    // Hosts keep files whose names start with a dot to themselves.
-    name.starts_with('.')
-        || LEFT_OUT.contains(&name)
-        || LEFT_OUT_ENDINGS.iter().any(|ending| name.ends_with(ending))
+    Ok(found)
 }
 
 /// The text of the worker that keeps these files.
@@ -84,9 +51,7 @@ pub fn worker(files: &[File]) -> Result<String> {
         lines.push(format!("  [{name}, {revision}],"));
     }
     let text = PROGRAM.replace("{FILES}", &lines.join("\n"));
-    let digest = Sha256::digest(text.as_bytes());
-    let version: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    Ok(text.replace("{VERSION}", &version))
+    Ok(text.replace("{VERSION}", &short_hash(text.as_bytes())))
 }
 
 #[cfg(test)]
@@ -101,7 +66,7 @@ mod tests {
         ("404.html", "not here"),
         ("icon.svg", "<svg/>"),
         ("check/index.html", "the check"),
-        ("check/check.0123456789ab.js", "run();"),
+        ("offline/offline.0123456789ab.js", "run();"),
         ("guide/a/index.html", "a"),
     ];
     const OTHERS: [&str; 8] = [
@@ -157,7 +122,7 @@ mod tests {
         let text = worker_of("order", &FILES);
         assert_eq!(text, worker_of("turned", &turned));
         let at = |name: &str| text.find(&format!("  [\"{name}\", \"sha256-")).unwrap();
-        assert!(at("404.html") < at("check/check.0123456789ab.js"));
+        assert!(at("404.html") < at("offline/offline.0123456789ab.js"));
         assert!(at("guide/a/index.html") < at("index.html"));
         assert!(!text.contains("{FILES}") && !text.contains("{VERSION}"));
     }

@@ -1,14 +1,34 @@
-//! Every page as HTML, with the headers it needs.
+//! Every page of the site, a row each, and how a row becomes a page.
 
-use crate::pages::document::{self, Head, html, html_skipping_to};
+use crate::files::sha256;
+use crate::kind::{Hashes, Kind};
+use crate::pages::document::{self, Head, SKIP, Script};
 use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
+use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
-use ui::markup::el;
+use ui::markup::El;
 use words::{Block, GUIDE, Guidance, Insert, PAGE_UI, SITE, SOURCES, UI};
 
-use crate::headers::{Address, Kind, meta_policy};
-use crate::precache::{WORKER, is_hashed};
+/// A page as a row: where it stands, what it says, what it may do.
+pub(crate) struct Sheet {
+    /// Its file below `dist/`.
+    pub(crate) file: String,
+    /// Its title, without the site's name.
+    pub(crate) title: String,
+    /// One sentence for search results.
+    pub(crate) description: &'static str,
+    /// What it may do.
+    pub(crate) kind: Kind,
+    /// How its links are written.
+    pub(crate) links: Links,
+    /// The outside addresses that it links to.
+    pub(crate) outside: Vec<String>,
+    /// Where the link that skips the header leads, and what it says.
+    pub(crate) skip: Option<(&'static str, &'static str)>,
+    /// Makes its body.
+    pub(crate) body: Box<dyn FnOnce(Links) -> El>,
+}
 
 /// A finished page.
 pub(crate) struct Page {
@@ -18,52 +38,110 @@ pub(crate) struct Page {
     pub(crate) html: String,
     /// What it may do.
     pub(crate) kind: Kind,
+    /// The policy that it carries.
+    pub(crate) policy: String,
     /// The outside addresses that it links to.
-    pub(crate) links: Vec<String>,
+    pub(crate) outside: Vec<String>,
 }
 
-/// The check's script: its address from the check page, and its integrity hash.
-pub(crate) struct Script {
-    /// The file name beside the check page.
-    pub(crate) name: String,
-    /// Its `integrity` value.
-    pub(crate) integrity: String,
-    /// The whole script again, in the form for a page that carries it.
-    pub(crate) inline: String,
-    /// The SHA-256 of the Wasm before it was packed into the script.
-    pub(crate) wasm: String,
-}
-
-/// All pages of the site.
-pub(crate) fn pages(style: &str, script: &Script) -> Vec<Page> {
-    let mut pages = vec![home_page(style), check_page(style, script), missing_page(style)];
-    pages.extend([plain_check_page(&crate::build::style(&Kind::Plain)), blank_list_page(style)]);
-    pages.extend(BLANKS.iter().map(|blank| blank_page(blank, style)));
-    pages.extend(GUIDE.iter().map(|page| guide_page(page, style)));
-    pages
-}
-
-/// All addresses of the site: its pages, an index page at two of them, and its other files.
-pub(crate) fn addresses(pages: &[Page], names: &[String]) -> Vec<Address> {
-    let mut all = Vec::new();
-    for page in pages {
-        let file = format!("/{}", page.file);
-        let folder = file.strip_suffix("index.html").map(ToOwned::to_owned);
-        for path in [Some(file), folder].into_iter().flatten() {
-            all.push(Address {
-                path,
-                kind: page.kind.clone(),
-                links: page.links.clone(),
-                hashed: false,
-            });
+impl Sheet {
+    /// A page of text that links to no outside address.
+    pub(crate) fn new(
+        file: impl Into<String>,
+        title: impl Into<String>,
+        description: &'static str,
+        body: impl FnOnce(Links) -> El + 'static,
+    ) -> Self {
+        let file = file.into();
+        Self {
+            links: links(root_from(&file)),
+            file,
+            title: title.into(),
+            description,
+            kind: Kind::Guidance,
+            outside: Vec::new(),
+            skip: Some(SKIP),
+            body: Box::new(body),
         }
     }
-    for name in names.iter().filter(|name| pages.iter().all(|page| page.file != **name)) {
-        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
-        let path = format!("/{name}");
-        all.push(Address { path, kind, links: Vec::new(), hashed: is_hashed(name) });
+
+    /// The page that a row stands for.
+    pub(crate) fn page(self, script: Option<Script<'_>>) -> Page {
+        let style = style(self.kind);
+        let in_page = match script {
+            Some(Script::Inline(text)) => sha256(text.as_bytes()),
+            _ => String::new(),
+        };
+        let hashes = Hashes { style: &sha256(style.as_bytes()), script: &in_page };
+        let policy = self.kind.policy(&hashes);
+        let head = Head {
+            title: &self.title,
+            description: self.description,
+            policy: &policy,
+            style: &style,
+            script,
+            skip: self.skip,
+        };
+        let html = document::html(&head, self.links, (self.body)(self.links));
+        Page { file: self.file, html, kind: self.kind, policy, outside: self.outside }
     }
-    all
+}
+
+/// The pages of the site but for two that speak of all others, or hold them: `offline` and `one_file`
+/// make these.
+pub(crate) fn sheets() -> Vec<Sheet> {
+    let mut sheets = vec![
+        Sheet::new("index.html", SITE.name, PAGE_UI.home_lead, home::body),
+        Sheet {
+            kind: Kind::Check,
+            // Links lead away from answers here, in the header and the footer too.
+            links: Links { new_tab: true, ..links("../") },
+            outside: vec![SITE.neutral_page.to_owned()],
+            ..Sheet::new("check/index.html", UI.start_title, UI.start_lead, start::body)
+        },
+        Sheet {
+            // Served for any address, at any depth: only links from the root of the host can work.
+            links: links(base()),
+            ..Sheet::new(
+                "404.html",
+                PAGE_UI.not_found_title,
+                PAGE_UI.not_found_text,
+                not_found::body,
+            )
+        },
+        Sheet {
+            kind: Kind::Plain,
+            skip: Some((plain::FIRST, PAGE_UI.skip_first)),
+            ..Sheet::new(
+                "check/plain/index.html",
+                PAGE_UI.plain_title,
+                PAGE_UI.plain_lead,
+                plain::body,
+            )
+        },
+        Sheet::new(
+            "letters/index.html",
+            PAGE_UI.blank_title,
+            PAGE_UI.blank_lead,
+            blank_letters::list,
+        ),
+    ];
+    sheets.extend(BLANKS.iter().map(blank_sheet));
+    sheets.extend(GUIDE.iter().map(guide_sheet));
+    sheets
+}
+
+fn blank_sheet(blank: &'static Blank) -> Sheet {
+    let file = format!("letters/{}/index.html", blank.slug);
+    let body = move |links| blank_letters::letter(blank, links);
+    Sheet::new(file, blank_letters::title(blank), PAGE_UI.blank_lead, body)
+}
+
+fn guide_sheet(page: &'static Guidance) -> Sheet {
+    let file = format!("{}/index.html", page.page.folder);
+    let outside = if has_insert(page.body, Insert::Sources) { source_links() } else { Vec::new() };
+    let body = move |links| guide::body(page, links);
+    Sheet { outside, ..Sheet::new(file, page.title, page.description, body) }
 }
 
 /// Where this copy begins on its host: the path of its public address, `/` where none is known.
@@ -78,124 +156,18 @@ fn path_of(address: &'static str) -> &'static str {
     path.rfind('/').and_then(|at| path.get(..=at)).unwrap_or("/")
 }
 
-/// Links of a page that stands so far below the root.
-pub(crate) fn links(root: &'static str) -> Links {
+/// The way from a file to the root of the site.
+fn root_from(file: &str) -> &'static str {
+    const UP: &str = "../../../../";
+    UP.get(..3 * file.matches('/').count()).unwrap_or(UP)
+}
+
+/// Links of a page from which the way to the root is this.
+fn links(root: &'static str) -> Links {
     Links { place: Place::Site(root), new_tab: false, insert: inserts::insert }
 }
 
-fn home_page(style: &str) -> Page {
-    let links = links("");
-    let policy = meta_policy(&Kind::Guidance, style);
-    let head = Head {
-        title: SITE.name,
-        description: PAGE_UI.home_lead,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    page("index.html", html(&head, links, home::body(links)), Vec::new())
-}
-
-fn missing_page(style: &str) -> Page {
-    // Served for any address, at any depth: only links from the root of the host can work.
-    let links = links(base());
-    let policy = meta_policy(&Kind::Guidance, style);
-    let head = Head {
-        title: PAGE_UI.not_found_title,
-        description: PAGE_UI.not_found_text,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    page("404.html", html(&head, links, not_found::body(links)), Vec::new())
-}
-
-fn guide_page(page: &'static Guidance, style: &str) -> Page {
-    let links = links("../../");
-    let policy = meta_policy(&Kind::Guidance, style);
-    let head = Head {
-        title: page.title,
-        description: page.description,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    let outside = if has_insert(page.body, Insert::Sources) { source_links() } else { Vec::new() };
-    let file = format!("{}/index.html", page.page.folder);
-    self::page(&file, html(&head, links, guide::body(page, links)), outside)
-}
-
-fn check_page(style: &str, script: &Script) -> Page {
-    // Links lead away from answers here, in the header and the footer too.
-    let links = Links { new_tab: true, ..links("../") };
-    let policy = meta_policy(&Kind::Check, style);
-    let head = Head {
-        title: UI.start_title,
-        description: UI.start_lead,
-        policy: &policy,
-        style,
-        script: Some(document::Script::File {
-            address: &script.name,
-            integrity: &script.integrity,
-        }),
-    };
-    let app = el("div").id("app").child(
-        el("div")
-            .class("screens")
-            .child(el("div").attr("data-screen", "start").child(start::waiting(links))),
-    );
-    let body = el("div").child(el("noscript").child(start::no_script(links))).child(app);
-    let leave = vec![SITE.neutral_page.to_owned()];
-    Page { kind: Kind::Check, ..page("check/index.html", html(&head, links, body), leave) }
-}
-
-fn plain_check_page(style: &str) -> Page {
-    let links = links("../../");
-    let policy = meta_policy(&Kind::Plain, style);
-    let head = Head {
-        title: PAGE_UI.plain_title,
-        description: PAGE_UI.plain_lead,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    let skip = (plain::FIRST, PAGE_UI.skip_first);
-    let html = html_skipping_to(skip, &head, links, plain::body(links));
-    Page { kind: Kind::Plain, ..page("check/plain/index.html", html, Vec::new()) }
-}
-
-fn blank_list_page(style: &str) -> Page {
-    let links = links("../");
-    let policy = meta_policy(&Kind::Guidance, style);
-    let head = Head {
-        title: PAGE_UI.blank_title,
-        description: PAGE_UI.blank_lead,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    page("letters/index.html", html(&head, links, blank_letters::list(links)), Vec::new())
-}
-
-fn blank_page(blank: &Blank, style: &str) -> Page {
-    let links = links("../../");
-    let policy = meta_policy(&Kind::Guidance, style);
-    let title = blank_letters::title(blank);
-    let head = Head {
-        title: &title,
-        description: PAGE_UI.blank_lead,
-        policy: &policy,
-        style,
-        script: None,
-    };
-    let file = format!("letters/{}/index.html", blank.slug);
-    page(&file, html(&head, links, blank_letters::letter(blank, links)), Vec::new())
-}
-
-fn page(file: &str, html: String, links: Vec<String>) -> Page {
-    Page { file: file.to_owned(), html, kind: Kind::Guidance, links }
-}
-
+/// The addresses of all sources.
 pub(crate) fn source_links() -> Vec<String> {
     SOURCES.iter().filter_map(|source| source.link.map(ToOwned::to_owned)).collect()
 }
@@ -206,7 +178,8 @@ fn has_insert(body: &[Block], insert: Insert) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::path_of;
+    use super::{path_of, root_from, sheets};
+    use std::collections::BTreeSet;
 
     #[test]
     fn the_missing_page_links_from_where_the_copy_begins() {
@@ -218,5 +191,22 @@ mod tests {
         ] {
             assert_eq!(path_of(address), path, "{address}");
         }
+    }
+
+    #[test]
+    fn the_way_to_the_root_is_as_long_as_the_file_is_deep() {
+        for (file, root) in
+            [("index.html", ""), ("sources/index.html", "../"), ("guide/a/index.html", "../../")]
+        {
+            assert_eq!(root_from(file), root, "{file}");
+        }
+    }
+
+    #[test]
+    fn each_page_has_a_file_of_its_own() {
+        let sheets = sheets();
+        let files: BTreeSet<&str> = sheets.iter().map(|sheet| sheet.file.as_str()).collect();
+        assert_eq!(files.len(), sheets.len());
+        assert!(files.contains("sources/index.html") && files.contains("get-help/index.html"));
     }
 }

@@ -1,26 +1,40 @@
 //! The definition by itself: overlaps, exact links, limits of hosts, and the score it earns.
 
-use super::{Address, Header, Headers, Kind, headers, one_file_policy, pattern};
+use super::{Header, Headers, headers, of_one, pattern};
+use crate::kind::{Hashes, Kind};
+use crate::sheets::Page;
 
-fn address(path: &str, kind: Kind, links: &[&str], hashed: bool) -> Address {
-    let links = links.iter().map(|link| (*link).to_owned()).collect();
-    Address { path: path.to_owned(), kind, links, hashed }
+const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
+
+fn page(file: &str, kind: Kind, outside: &[&str]) -> Page {
+    let outside = outside.iter().map(|link| (*link).to_owned()).collect();
+    let policy = kind.policy(&HASHES);
+    Page { file: file.to_owned(), html: String::new(), kind, policy, outside }
 }
 
 fn site() -> Headers {
-    let addresses = [
-        address("/", Kind::Guidance, &[], false),
-        address("/check/", Kind::Check, &[], false),
-        address("/check/check.0123456789ab.js", Kind::Guidance, &[], true),
-        address("/guide/sources/", Kind::Guidance, &["https://example.org/a"], false),
+    let pages = [
+        page("index.html", Kind::Guidance, &[]),
+        page("check/index.html", Kind::Check, &["https://example.org/leave"]),
+        page("check/plain/index.html", Kind::Plain, &[]),
+        page("guide/a/index.html", Kind::Guidance, &[]),
+        page("guide/b/index.html", Kind::Guidance, &[]),
+        page("offline/index.html", Kind::Offline, &[]),
+        page("sources/index.html", Kind::Guidance, &["https://example.org/a"]),
+        page("custody-image-check.html", Kind::OneFile, &[]),
     ];
-    headers(&addresses, |_| "p{}".to_owned())
+    let names = ["sw.js", "offline/offline.0123456789ab.js", "index.html"].map(str::to_owned);
+    headers(&pages, &names).unwrap()
 }
 
 /// All headers of an address: those of every address and its own.
 fn all(site: &Headers, path: &str) -> Vec<Header> {
     let own = site.rules.iter().find(|rule| rule.path == path).map(|rule| &rule.headers);
     site.everywhere.iter().chain(own.unwrap()).cloned().collect()
+}
+
+fn policy(path: &str) -> String {
+    value(&all(&site(), path), "Content-Security-Policy")
 }
 
 fn value(headers: &[Header], name: &str) -> String {
@@ -39,68 +53,97 @@ fn no_header_is_set_twice() {
         names.dedup();
         assert_eq!(names.len(), count, "{}", rule.path);
     }
-    let mut paths: Vec<_> = site.rules.iter().map(|rule| &rule.path).collect();
-    paths.sort();
-    paths.dedup();
-    assert_eq!(paths.len(), site.rules.len(), "an address has two rules");
     assert!(
         site.unknown.iter().all(|(name, _)| site.everywhere.iter().all(|(all, _)| all != name))
     );
 }
 
 #[test]
-fn only_the_check_runs_a_script() {
+fn a_folder_is_a_rule_and_no_address_has_two() {
     let site = site();
-    for rule in &site.rules {
-        let policy = value(&rule.headers, "Content-Security-Policy");
-        let runs = policy.contains("script-src 'self' 'wasm-unsafe-eval';");
-        assert_eq!(runs, rule.path == "/check/", "{}: {policy}", rule.path);
-        assert_eq!(policy.contains("connect-src 'none';"), runs, "{}: {policy}", rule.path);
-        assert_eq!(policy.contains("script-src 'none';"), !runs, "{}: {policy}", rule.path);
-        assert!(!policy.contains("unsafe-inline"));
+    let paths: Vec<&str> = site.rules.iter().map(|rule| rule.path.as_str()).collect();
+    for folder in ["/guide/*", "/sources/*", "/check/plain/*", "/check/", "/check/index.html"] {
+        assert!(paths.contains(&folder), "{folder}: {paths:?}");
+    }
+    let matches = |rule: &str, path: &str| match rule.strip_suffix('*') {
+        Some(start) => path.starts_with(start),
+        None => path == rule,
+    };
+    for path in paths.iter().map(|path| path.replace('*', "x/index.html")) {
+        let found = paths.iter().filter(|rule| matches(rule, &path)).count();
+        assert_eq!(found, 1, "rules that match {path}");
     }
 }
 
 #[test]
-fn the_one_file_runs_one_script_and_connects_nowhere() {
-    let policy = one_file_policy("p{}", "start();");
-    let page = address("/custody-image-check.html", Kind::OneFile(policy.clone()), &[], false);
-    let site = headers(&[page], |_| "other".to_owned());
-    let sent = value(&all(&site, "/custody-image-check.html"), "Content-Security-Policy");
-    assert_eq!(sent, format!("{policy}; frame-ancestors 'none'"));
-    for part in
-        ["script-src 'sha256-", "connect-src 'none';", "img-src data:;", "worker-src 'none';"]
-    {
-        assert!(policy.contains(part), "{policy}");
+fn a_page_with_outside_links_shares_its_headers_with_no_other() {
+    let pages = [
+        page("guide/a/index.html", Kind::Guidance, &[]),
+        page("guide/b/index.html", Kind::Guidance, &["https://example.org/a"]),
+    ];
+    let Err(fault) = headers(&pages, &[]) else { panic!("not refused") };
+    assert_eq!(
+        fault.to_string(),
+        "guide/b/index.html: has outside links and shares its headers with other pages, such as \
+         guide/a/index.html: give it a folder of its own"
+    );
+}
+
+#[test]
+fn two_pages_run_their_own_script_and_connect_nowhere() {
+    for path in ["/check/", "/custody-image-check.html"] {
+        let policy = policy(path);
+        for part in [
+            "script-src 'sha256-script' 'wasm-unsafe-eval';",
+            "connect-src 'none';",
+            "worker-src 'none';",
+            "trusted-types 'none';",
+        ] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
     }
-    assert!(!policy.contains("'self'") && !policy.contains("unsafe-inline"), "{policy}");
-    assert_ne!(policy, one_file_policy("p{}", "start()"));
+    assert!(policy("/custody-image-check.html").contains("img-src data:;"));
+    for path in ["/", "/check/plain/*", "/guide/*", "/sources/*"] {
+        assert!(policy(path).contains("script-src 'none'; connect-src 'self';"), "{path}");
+    }
+    assert!(site().rules.iter().all(|rule| !policy(&rule.path).contains("unsafe-inline")));
+}
+
+#[test]
+fn no_page_may_be_framed() {
+    for rule in site().rules {
+        assert!(policy(&rule.path).ends_with("; frame-ancestors 'none'"), "{}", rule.path);
+        assert_eq!(value(&rule.headers, "X-Frame-Options"), "DENY", "{}", rule.path);
+    }
+    // What a page would get that may.
+    assert_eq!(super::framing(true), ("*", None));
 }
 
 #[test]
 fn only_names_with_a_hash_are_kept_for_a_year() {
-    let site = site();
-    for rule in &site.rules {
+    for rule in site().rules {
         let kept = value(&rule.headers, "Cache-Control") == "public, max-age=31536000, immutable";
-        assert_eq!(kept, rule.path.ends_with(".js"), "{}", rule.path);
+        assert_eq!(kept, rule.path == "/offline/offline.0123456789ab.js", "{}", rule.path);
     }
 }
 
 #[test]
 fn one_page_may_start_the_worker_and_the_worker_reaches_the_site_alone() {
-    let page = address("/offline/", Kind::Offline, &[], false);
-    let site = headers(&[page, address("/sw.js", Kind::Worker, &[], false)], |_| "p{}".to_owned());
-    let policy = |path| value(&all(&site, path), "Content-Security-Policy");
     let page = policy("/offline/");
-    for part in ["worker-src 'self';", "connect-src 'none';", "trusted-types offline;"] {
+    for part in [
+        "script-src 'self';",
+        "worker-src 'self';",
+        "connect-src 'none';",
+        "trusted-types offline;",
+    ] {
         assert!(page.contains(part), "{page}");
     }
-    let worker = all(&site, "/sw.js");
     assert_eq!(
-        value(&worker, "Content-Security-Policy"),
+        policy("/sw.js"),
         "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
          require-trusted-types-for 'script'; frame-ancestors 'none'"
     );
+    let worker = all(&site(), "/sw.js");
     assert_eq!(value(&worker, "Connection-Allowlist"), "(response-origin)");
     assert_eq!(value(&worker, "Cache-Control"), "no-cache");
 }
@@ -116,9 +159,9 @@ fn a_link_matches_itself_and_no_other_query() {
     ] {
         assert_eq!(pattern(link), expected, "{link}");
     }
-    let allowed = value(&all(&site(), "/guide/sources/"), "Connection-Allowlist");
+    let allowed = value(&all(&site(), "/sources/*"), "Connection-Allowlist");
     assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*" "https://example.org/a\\?")"#);
-    let allowed = value(&all(&site(), "/check/"), "Connection-Allowlist");
+    let allowed = value(&all(&site(), "/guide/*"), "Connection-Allowlist");
     assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*")"#);
 }
 
@@ -135,11 +178,10 @@ fn every_page_may_open_an_e_mail_or_telephone_program() {
 /// What Mozilla's HTTP Observatory gives, item by item: 100 to begin with, and these on top.
 ///
 /// Two items have no header of ours to look at. Cookies: a site that sets none neither wins nor
-/// loses. Sub-resource integrity: the check's one script carries its hash in the page.
+/// loses. Sub-resource integrity: the check's one script stands in the page, whose policy has its hash.
 #[test]
 fn the_observatory_gives_the_most_it_has() {
-    let site = site();
-    let headers = all(&site, "/check/");
+    let headers = of_one(Kind::Check, &HASHES, &[]);
     let policy = value(&headers, "Content-Security-Policy");
     let safe = !policy.contains("'unsafe-inline'") && !policy.contains("'unsafe-eval'");
     let held = value(&headers, "Strict-Transport-Security");

@@ -1,7 +1,7 @@
 //! `_headers`, which Netlify and Cloudflare Pages read.
 //!
-//! Both join what several rules say of one header, so the common rule and the rules of single
-//! addresses set different ones. Neither lets a rule name "all other addresses": unknown ones have
+//! Both join what several rules say of one header, so the common rule and the rules of addresses and
+//! folders set different ones, and no two of these match one address. Neither lets a rule name "all other addresses": unknown ones have
 //! the common headers, and their page's policy from its meta element.
 
 use crate::headers::Headers;

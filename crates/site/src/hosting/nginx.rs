@@ -7,7 +7,7 @@ const HEAD: &str = r#"# Custody Image Check: include this file in the `server` b
 # That block names the host, its certificate and `root`, the folder of the site (dist/).
 # It must contain no `add_header`: a location's own would replace all of these.
 #
-# Take the sign off the next line if your nginx has the module (Debian and Ubuntu:
+# Remove the # before the next line if your nginx has the module (Debian and Ubuntu:
 # libnginx-mod-http-brotli-static). Pages are then a sixth smaller than with gzip.
 #brotli_static on;
 gzip_static on;

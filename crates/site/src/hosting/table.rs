@@ -24,6 +24,7 @@ the same host name could reach into these pages.
 * Cloudflare Pages drops lines of more than 2,000 characters. That is the `Connection-Allowlist` of the
   list of sources, a page that has no script and asks for nothing.
 * Netlify and Cloudflare Pages give unknown addresses only what stands under \"Every address\".
+* An address that ends in `*` is a folder with all that is in it. No two of them overlap.
 ";
 
 pub(super) fn markdown(headers: &Headers) -> String {
@@ -53,7 +54,7 @@ pub(super) fn json(headers: &Headers) -> Result<String> {
         headers.rules.iter().map(|rule| (rule.path.clone(), object(&rule.headers))).collect();
     let all = json!({
         "everywhere": object(&headers.everywhere),
-        "addresses": rules,
+        "rules": rules,
         "unknown": object(&headers.unknown),
     });
     Ok(serde_json::to_string_pretty(&all)? + "\n")

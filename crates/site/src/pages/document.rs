@@ -19,7 +19,13 @@ pub struct Head<'a> {
     pub style: &'a str,
     /// The page's one script, if it has one.
     pub script: Option<Script<'a>>,
+    /// Where the link that skips the header leads, and what it says. Where steps are shown by address,
+    /// `#main` would hide the one that is shown; in the one file any such link would.
+    pub skip: Option<(&'static str, &'static str)>,
 }
+
+/// The place that most pages skip to, and the words for it.
+pub const SKIP: (&str, &str) = ("main", PAGE_UI.skip_link);
 
 /// A page's one script.
 #[derive(Clone, Copy)]
@@ -38,33 +44,15 @@ pub enum Script<'a> {
 
 /// The document as HTML text.
 pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
-    html_skipping_to(("main", PAGE_UI.skip_link), head, links, body)
-}
-
-/// The same, for a page on which another place than its main part must be skipped to: where steps
-/// are shown by address, `#main` would hide the one that is shown.
-pub fn html_skipping_to(
-    (place, words): (&'static str, &'static str),
-    head: &Head<'_>,
-    links: Links,
-    body: El,
-) -> String {
-    let skip = el("a").class("skip").attr("href", format!("#{place}")).text(words);
-    document(head, links, el("body").child(skip), body)
-}
-
-/// The document of the one file. It has no link that skips its header: the address names the part
-/// that is shown, and such a link would name another.
-pub fn html_of_one_file(head: &Head<'_>, links: Links, body: El) -> String {
-    document(head, links, el("body"), body)
-}
-
-fn document(head: &Head<'_>, links: Links, start: El, body: El) -> String {
     let inline = match head.script {
         Some(Script::Inline(text)) => Some(text),
         _ => None,
     };
-    let body = start
+    let skip = head
+        .skip
+        .map(|(place, words)| el("a").class("skip").attr("href", format!("#{place}")).text(words));
+    let body = el("body")
+        .maybe(skip)
         .child(header(links))
         .child(el("main").id("main").child(body))
         .child(footer(links))
@@ -127,14 +115,14 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
         .maybe(head.script.and_then(script_file))
 }
 
-/// The address of the site's sign. The one file carries it, or browsers would ask a host for one.
+/// The address of the site's icon. The one file carries it, or browsers would ask a host for one.
 fn icon(place: Place) -> String {
     match place {
         Place::Site(root) => format!("{root}icon.svg"),
         Place::OneFile => {
             let drawing = include_str!("../../../../public/icon.svg").trim();
-            let signs = [("#", "%23"), ("<", "%3C"), (">", "%3E"), ("\"", "'"), ("\n", "")];
-            let drawing = signs
+            let written = [("#", "%23"), ("<", "%3C"), (">", "%3E"), ("\"", "'"), ("\n", "")];
+            let drawing = written
                 .iter()
                 .fold(drawing.to_owned(), |text, (it, as_address)| text.replace(it, as_address));
             format!("data:image/svg+xml,{drawing}")

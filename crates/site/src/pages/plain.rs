@@ -50,6 +50,12 @@ pub fn body(links: Links) -> El {
         .child(foot())
 }
 
+/// The rules of the style sheet that show the parts of the step that the address names.
+pub fn style() -> String {
+    let shown = (1..=Parts::of(&graph()).count()).map(|it| format!(".w{it}:target ~ #w{it}"));
+    format!("{}{{display:block}}", shown.collect::<Vec<_>>().join(","))
+}
+
 fn intro() -> El {
     el("div")
         .class("intro")

@@ -7,16 +7,21 @@ use ui::links::Links;
 use ui::markup::{El, el};
 use words::{UI, page};
 
-/// The start screen as static HTML: read while the check gets ready, then replaced by it.
-pub fn waiting(links: Links) -> AnyView {
+/// The body of the check page: what a reader without script is told, and the start screen.
+pub fn body(links: Links) -> El {
+    let screen = el("div").attr("data-screen", "start").child(waiting(links));
+    let app = el("div").id("app").child(el("div").class("screens").child(screen));
+    el("div").child(el("noscript").child(no_script(links))).child(app)
+}
+
+fn waiting(links: Links) -> AnyView {
     let form = el("form")
         .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
         .child(el("div").class("slow").child(el("p").text(UI.start_slow)).child(instead(links)));
     start::screen(form, links)
 }
 
-/// What a reader without script is told.
-pub fn no_script(links: Links) -> El {
+fn no_script(links: Links) -> El {
     el("div").class("careful").child(el("p").text(UI.start_no_script)).child(instead(links))
 }
 

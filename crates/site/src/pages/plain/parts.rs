@@ -70,6 +70,10 @@ impl Parts {
         self.numbers(&parts(conclusion))
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     fn numbers(&self, parts: &[Part]) -> Vec<usize> {
         let numbered = self.0.iter().enumerate().filter(|(_, part)| parts.contains(part));
         numbered.map(|(at, _)| at + 1).collect()
@@ -101,7 +105,8 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
     let mut parts = vec![
         Part::Meaning(verdict),
         Part::Sure(case.confidence()),
-        Part::Now(verdict, when),
+        // What to do now is the same as soon as one can ask.
+        Part::Now(verdict, if when.is_open() { When::Now } else { when }),
         Part::BecauseTitle,
     ];
     if let Some(blank) = conclusion.letter {

@@ -1,0 +1,79 @@
+//! What a file of the site is, which decides what it may do.
+
+/// The kinds of files. What a kind may do stands in the methods, one `match` for each question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Text only; also what files that are no pages get, and unknown addresses.
+    Guidance,
+    /// The plain check: text too, with a style sheet that shows its steps.
+    Plain,
+    /// The check: its script, with the Wasm inside, stands in the page.
+    Check,
+    /// The page that registers the worker, which one named policy lets it do.
+    Offline,
+    /// The one file, which loads nothing at all.
+    OneFile,
+    /// The worker itself, no page: it fetches the site's own files and nothing else.
+    Worker,
+}
+
+/// The hashes that a policy names, as [`crate::files::sha256`] writes them.
+pub(crate) struct Hashes<'a> {
+    /// That of the page's style sheet.
+    pub(crate) style: &'a str,
+    /// That of the script in the page, if it has one.
+    pub(crate) script: &'a str,
+}
+
+/// What a page with script may connect to.
+const NOWHERE: &str = "connect-src 'none'";
+
+impl Kind {
+    /// The Content-Security-Policy, as a page's meta element carries it.
+    ///
+    /// Directives that only a header may carry are left out: browsers report them as errors.
+    pub(crate) fn policy(self, hashes: &Hashes<'_>) -> String {
+        let in_page =
+            format!("script-src '{}' 'wasm-unsafe-eval'; worker-src 'none'", hashes.script);
+        match self {
+            // Nothing on a page without script can connect, so this opens nothing. It lets tools that
+            // measure pages from within, such as Lighthouse, read robots.txt.
+            Self::Guidance | Self::Plain => {
+                policy("script-src 'none'; connect-src 'self'", "'self'", "'none'", hashes.style)
+            }
+            Self::Check => {
+                policy(&format!("{in_page}; {NOWHERE}"), "'self'", "'none'", hashes.style)
+            }
+            Self::Offline => {
+                let script = format!("script-src 'self'; worker-src 'self'; {NOWHERE}");
+                policy(&script, "'self'", "offline", hashes.style)
+            }
+            // Its icon stands in it.
+            Self::OneFile => {
+                policy(&format!("{in_page}; {NOWHERE}"), "data:", "'none'", hashes.style)
+            }
+            Self::Worker => "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
+                             require-trusted-types-for 'script'"
+                .to_owned(),
+        }
+    }
+
+    /// Whether pages of other sites may show it in a frame.
+    pub(crate) fn may_be_framed(self) -> bool {
+        match self {
+            Self::Guidance
+            | Self::Plain
+            | Self::Check
+            | Self::Offline
+            | Self::OneFile
+            | Self::Worker => false,
+        }
+    }
+}
+
+fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
+    format!(
+        "default-src 'none'; {script}; style-src '{style}'; img-src {images}; form-action 'none'; \
+         base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'"
+    )
+}

@@ -1,0 +1,121 @@
+//! wasm-bindgen's glue, as far as the check uses it.
+
+use anyhow::{Context as _, ensure};
+
+use crate::capability::forbidden;
+
+/// How the glue begins: it remembers the address of its script, to fetch the Wasm from beside it.
+const ADDRESS: &str = "    let script_src;
+    if (typeof document !== 'undefined' && document.currentScript !== null) {
+        script_src = new URL(document.currentScript.src, location.href).toString();
+    }
+";
+
+/// Where the glue's last part begins: ways to start the Wasm, most of them by fetching it.
+const LOADER: &str = "    async function __wbg_load(";
+
+/// What takes the place of that part: the one way that we use.
+///
+/// It is asynchronous because older Chromes refuse to compile more than 4 kB at once.
+const START: &str = "    return async (bytes) => {
+        const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+        return __wbg_finalize_init(instance, module);
+    };
+})({ __proto__: null });
+";
+
+/// The glue without its means to fetch anything, without indents and comments. Whatever wasm-bindgen
+/// writes: glue that could carry an answer off the page stops the build.
+pub(super) fn safe(glue: &str) -> anyhow::Result<String> {
+    let glue = tight(&without_loader(glue)?);
+    let faults = forbidden(&glue);
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    ensure!(
+        glue.is_ascii(),
+        "the check's glue has a character that is not ASCII, so no page can carry it"
+    );
+    ensure!(
+        !super::literal::means_something_to_a_page(&glue),
+        "the check's glue has text that would end it inside a page"
+    );
+    Ok(glue)
+}
+
+fn without_loader(glue: &str) -> anyhow::Result<String> {
+    let changed = "wasm-bindgen writes other glue than the version that pack/glue.rs was made for";
+    let (before, after) = glue.split_once(ADDRESS).context(changed)?;
+    let (imports, _) = after.split_once(LOADER).context(changed)?;
+    ensure!(before == "let wasm_bindgen = (function(exports) {\n", changed);
+    ensure!(!imports.contains("script_src"), changed);
+    for used in ["    function __wbg_get_imports(", "    function __wbg_finalize_init("] {
+        ensure!(imports.contains(used), changed);
+    }
+    Ok(format!("{before}{imports}{START}"))
+}
+
+/// The glue without indents and comments; none of its texts has lines.
+fn tight(glue: &str) -> String {
+    let lines = glue.lines().map(str::trim_start);
+    let lines =
+        lines.filter(|line| !["/**", "* ", "*/", "//"].iter().any(|it| line.starts_with(it)));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::{ADDRESS, safe};
+
+    pub(in crate::pack) const IMPORTS: &str = "    function __wbg_get_imports() { return {}; }
+    function __wbg_finalize_init(instance, module) {}
+";
+
+    /// Glue with these imports, and a loader that fetches.
+    pub(in crate::pack) fn glue(imports: &str) -> String {
+        format!(
+            "let wasm_bindgen = (function(exports) {{\n{ADDRESS}{imports}    async function \
+             __wbg_load(module, imports) {{\n        fetch(module);\n    }}\n}})();\n"
+        )
+    }
+
+    #[test]
+    fn what_fetches_is_cut_off() {
+        let safe = safe(&glue(IMPORTS)).unwrap();
+        for gone in ["fetch", "currentScript", "script_src", "location", "__wbg_load"] {
+            assert!(!safe.contains(gone), "{gone} is still there");
+        }
+        assert!(safe.contains("\nfunction __wbg_get_imports"), "{safe}");
+    }
+
+    #[test]
+    fn comments_are_cut_out() {
+        let imports =
+            IMPORTS.replace("function", "/**\n     * It.\n     */\n    // So.\n    function");
+        let safe = safe(&glue(&imports)).unwrap();
+        assert!(!safe.contains("It.") && !safe.contains("So."), "{safe}");
+    }
+
+    #[test]
+    fn refuses_glue_of_another_shape() {
+        let other_loader = glue(IMPORTS).replace("__wbg_load", "__wbg_start");
+        let no_address = glue(IMPORTS).replace(ADDRESS, "");
+        let uses_address = glue(&format!("{IMPORTS}    link(script_src);\n"));
+        let nothing_to_start = glue("");
+        for glue in [other_loader, no_address, uses_address, nothing_to_start, String::new()] {
+            let fault = safe(&glue).unwrap_err().to_string();
+            assert!(fault.contains("wasm-bindgen writes other glue"), "{fault}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_a_page_cannot_carry_or_may_not_do() {
+        for (line, fault) in [
+            ("navigator.sendBeacon(0);", "the glue of the check's Wasm contains `sendBeacon`"),
+            ("const dash = \"–\";", "not ASCII"),
+            ("const end = \"</script>\";", "end it"),
+            ("if (a <!--b) {}", "end it"),
+        ] {
+            let told = safe(&glue(&format!("{IMPORTS}    {line}\n"))).unwrap_err().to_string();
+            assert!(told.contains(fault), "{told}");
+        }
+    }
+}
