@@ -31,6 +31,7 @@ mod leaving;
 mod letter;
 mod links;
 mod offline;
+mod offline_copy;
 mod one_file;
 mod overdue;
 mod paths;

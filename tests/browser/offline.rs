@@ -1,13 +1,10 @@
 //! The site without internet: kept when the reader asks, replaced whole, removed whole.
 
-#[path = "offline/copy.rs"]
-mod copy;
-
 use super::browser::{Browser, in_browser};
 use super::host;
 use super::links::pages;
+use super::offline_copy::Copy;
 use super::walk::{Facts, answer, next};
-use copy::Copy;
 use rules::Fact;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -15,10 +15,10 @@ const PURE: &[&str] = &["crates/rules", "crates/words-types", "crates/check", "c
 /// The program and not its tests.
 const PROGRAM: &[&str] = &["src/", "crates/"];
 
-/// What must not be written, where, and the one place that may.
+/// What must not be written, where, and the beginning of the one place that may.
 const MAY_NOT_SAY: &[(&str, &[&str], &str)] = &[
-    ("web_sys", PROGRAM, "src/browser.rs"),
-    ("js_sys", PROGRAM, "src/browser.rs"),
+    ("web_sys", PROGRAM, "src/browser"),
+    ("js_sys", PROGRAM, "src/browser"),
     ("#[path", &[""], "tests/suite/architecture.rs"),
     ("target_arch", PROGRAM, ""),
     ("todo!", &[""], "tests/suite/architecture.rs"),
@@ -59,7 +59,8 @@ fn faults(path: &str, text: &str) -> Vec<String> {
     for (index, line) in program(path, text).enumerate() {
         let line = line.split("//").next().unwrap_or_default();
         for (words, places, excepted) in MAY_NOT_SAY {
-            let here = places.iter().any(|place| path.starts_with(place)) && path != *excepted;
+            let may = !excepted.is_empty() && path.starts_with(excepted);
+            let here = !may && places.iter().any(|place| path.starts_with(place));
             if here && line.contains(words) {
                 faults.push(format!("{path}:{}: may not say `{words}`", index + 1));
             }

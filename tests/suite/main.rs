@@ -20,5 +20,6 @@ mod letters;
 mod properties;
 mod rules;
 mod timing;
+mod tone_of_letters;
 mod visit;
 mod walks;

@@ -1,6 +1,6 @@
 //! A copy of the site with a server of its own, which a test may change and stop.
 
-use super::super::host;
+use super::host;
 use site::precache::{WORKER, list, worker};
 use std::fs;
 use std::io::{BufRead as _, BufReader};
