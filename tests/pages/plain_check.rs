@@ -21,6 +21,7 @@ fn page() -> &'static str {
     PAGE.get_or_init(|| {
         let links = links();
         let head = Head {
+            file: None,
             title: "Plain",
             description: "Plain.",
             policy: "default-src 'none'",
@@ -258,7 +259,15 @@ fn is_shown_by_name(rule: &Rule) -> bool {
 fn blank_letters_have_dotted_lines_and_say_so() {
     for blank in BLANKS {
         let (title, policy) = ("T", "p");
-        let head = Head { title, description: "D.", policy, style: "", script: None, skip: None };
+        let head = Head {
+            file: None,
+            title,
+            description: "D.",
+            policy,
+            style: "",
+            script: None,
+            skip: None,
+        };
         let body = blank_letters::letter(blank, links());
         let html = html(&head, links(), body);
         assert!(html.matches("class=\"space\"").count() >= 10, "{}", blank.slug);

@@ -6,11 +6,9 @@ use anyhow::Result;
 
 use crate::files::{hex, names, read, read_text, remove, write};
 use crate::headers::headers;
-use crate::kind::Kind;
 use crate::pack::{pack, pack_small};
 use crate::packed::write_packed;
-use crate::pages::document::Script;
-use crate::sheets::{Page, base, sheets};
+use crate::sheets::{Page, base, pages};
 use crate::{capability, hosting, manifest, offline, one_file, style};
 
 /// The check's program in the two forms in which pages carry it.
@@ -41,11 +39,7 @@ pub fn build(folder: &Path) -> Result<()> {
 }
 
 fn write_pages(folder: &Path, program: &Program) -> Result<Vec<Page>> {
-    let mut pages: Vec<Page> = Vec::new();
-    for sheet in sheets() {
-        let script = (sheet.kind == Kind::Check).then_some(Script::Inline(&program.script));
-        pages.push(sheet.page(script));
-    }
+    let mut pages = pages(&program.script);
     pages.push(one_file::page(&program.small));
     for page in &pages {
         write(&folder.join(&page.file), page.html.as_bytes())?;

@@ -22,6 +22,7 @@ pub(crate) fn page(script: &str) -> Page {
         links: Links { place: Place::OneFile, new_tab: false, insert },
         outside,
         skip: None,
+        has_twins: false,
         ..Sheet::new(NAME, SITE.name, PAGE_UI.one_file_description, one_file::body)
     };
     let page = sheet.page(Some(Script::Inline(script)));

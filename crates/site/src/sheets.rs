@@ -2,13 +2,14 @@
 
 use crate::files::sha256;
 use crate::kind::{Hashes, Kind};
+use crate::languages::folder;
 use crate::pages::document::{self, Head, SKIP, Script};
 use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
 use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
 use ui::markup::El;
-use words::{Block, GUIDE, Guidance, Insert, PAGE_UI, SITE, SOURCES, UI};
+use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, SITE, SOURCES, UI};
 
 /// A page as a row: where it stands, what it says, what it may do.
 pub(crate) struct Sheet {
@@ -26,16 +27,18 @@ pub(crate) struct Sheet {
     pub(crate) outside: Vec<String>,
     /// Where the link that skips the header leads, and what it says.
     pub(crate) skip: Option<(&'static str, &'static str)>,
+    /// Whether other languages have it at the same place in their folder.
+    pub(crate) has_twins: bool,
     /// Makes its body.
     pub(crate) body: Box<dyn FnOnce(Links) -> El>,
 }
 
 /// A finished page.
-pub(crate) struct Page {
+pub struct Page {
     /// Its file below `dist/`.
-    pub(crate) file: String,
+    pub file: String,
     /// Its HTML.
-    pub(crate) html: String,
+    pub html: String,
     /// What it may do.
     pub(crate) kind: Kind,
     /// The policy that it carries.
@@ -61,6 +64,7 @@ impl Sheet {
             kind: Kind::Guidance,
             outside: Vec::new(),
             skip: Some(SKIP),
+            has_twins: true,
             body: Box::new(body),
         }
     }
@@ -75,6 +79,7 @@ impl Sheet {
         let hashes = Hashes { style: &sha256(style.as_bytes()), script: &in_page };
         let policy = self.kind.policy(&hashes);
         let head = Head {
+            file: self.has_twins.then_some(self.file.as_str()),
             title: &self.title,
             description: self.description,
             policy: &policy,
@@ -83,13 +88,31 @@ impl Sheet {
             skip: self.skip,
         };
         let html = document::html(&head, self.links, (self.body)(self.links));
-        Page { file: self.file, html, kind: self.kind, policy, outside: self.outside }
+        Page {
+            file: folder(&LANGUAGE) + &self.file,
+            html,
+            kind: self.kind,
+            policy,
+            outside: self.outside,
+        }
     }
+}
+
+/// The same pages made, the check's with its script.
+pub fn pages(script: &str) -> Vec<Page> {
+    let script_of = |sheet: &Sheet| (sheet.kind == Kind::Check).then_some(Script::Inline(script));
+    sheets()
+        .into_iter()
+        .map(|sheet| {
+            let script = script_of(&sheet);
+            sheet.page(script)
+        })
+        .collect()
 }
 
 /// The pages of the site but for two that speak of all others, or hold them: `offline` and `one_file`
 /// make these.
-pub(crate) fn sheets() -> Vec<Sheet> {
+fn sheets() -> Vec<Sheet> {
     let mut sheets = vec![
         Sheet::new("index.html", SITE.name, PAGE_UI.home_lead, home::body),
         Sheet {
@@ -102,6 +125,7 @@ pub(crate) fn sheets() -> Vec<Sheet> {
         Sheet {
             // Served for any address, at any depth: only links from the root of the host can work.
             links: links(base()),
+            has_twins: false,
             ..Sheet::new(
                 "404.html",
                 PAGE_UI.not_found_title,

@@ -1,14 +1,17 @@
 //! The whole document around a page: head, header, footer.
 
+use crate::languages::{alternates, switch, up};
 use check::letter::long_date;
 use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, Page, SITE, page};
+use words::{LANGUAGE, PAGE_UI, Page, SITE, page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {
+    /// Its file from the root of its language's pages, where other languages have it too.
+    pub file: Option<&'a str>,
     /// The page's title, without the site's name.
     pub title: &'a str,
     /// One sentence for search results.
@@ -53,11 +56,15 @@ pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
         .map(|(place, words)| el("a").class("skip").attr("href", format!("#{place}")).text(words));
     let body = el("body")
         .maybe(skip)
-        .child(header(links))
+        .child(header(head.file, links))
         .child(el("main").id("main").child(body))
         .child(footer(links))
         .maybe(inline.map(|_| el("script").text(SCRIPT_PLACE)));
-    let markup = el("html").attr("lang", "en-GB").child(head_element(head, links)).child(body);
+    let markup = el("html")
+        .attr("lang", LANGUAGE.tag)
+        .attr("dir", LANGUAGE.direction)
+        .child(head_element(head, links))
+        .child(body);
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
     let mut document = String::from("<!DOCTYPE html>\n");
@@ -111,14 +118,23 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
                 .attr("href", icon(links.place))
                 .attr("type", "image/svg+xml"),
         )
+        .children(head.file.map_or(Vec::new(), |file| alternates(root(links.place), file)))
         .child(el("style").text(STYLE_PLACE))
         .maybe(head.script.and_then(script_file))
+}
+
+/// The way up to the root of this language's pages.
+fn root(place: Place) -> &'static str {
+    match place {
+        Place::Site(root) => root,
+        Place::OneFile => "",
+    }
 }
 
 /// The address of the site's icon. The one file carries it, or browsers would ask a host for one.
 fn icon(place: Place) -> String {
     match place {
-        Place::Site(root) => format!("{root}icon.svg"),
+        Place::Site(root) => [root, &up(), "icon.svg"].concat(),
         Place::OneFile => {
             let drawing = include_str!("../../../../public/icon.svg").trim();
             let written = [("#", "%23"), ("<", "%3C"), (">", "%3E"), ("\"", "'"), ("\n", "")];
@@ -142,7 +158,7 @@ fn script_file(script: Script<'_>) -> Option<El> {
     )
 }
 
-fn header(links: Links) -> El {
+fn header(file: Option<&str>, links: Links) -> El {
     let item = |page: Page, words: &'static str| {
         el("li").child(links.to_short(links.page(page, ""), words))
     };
@@ -161,7 +177,8 @@ fn header(links: Links) -> El {
                         .child(item(page::IF_POLICE_REFUSE, PAGE_UI.nav_refuse))
                         .child(item(page::GET_HELP, PAGE_UI.nav_help)),
                 ),
-            ),
+            )
+            .maybe(file.and_then(|file| switch(root(links.place), file, links))),
     )
 }
 
