@@ -17,6 +17,8 @@ scripts/lint.sh all
 scripts/deny.sh
 cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package assess
 cargo test --locked --package site
+scripts/renames.sh
+scripts/second-language.sh
 scripts/site.sh
 cargo run --locked --quiet --package site -- sizes
 scripts/html.sh

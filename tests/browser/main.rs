@@ -41,3 +41,4 @@ mod sealed;
 mod start;
 mod steps;
 mod verdicts;
+mod whole;

@@ -6,7 +6,7 @@ use rules::{Outcome, Verdict, When};
 use std::collections::BTreeSet;
 
 /// Circumstances that reach every outcome, verdict and time to ask.
-const SAMPLE: &[&str] = &[
+pub(crate) const SAMPLE: &[&str] = &[
     "police=england-or-wales age_at_image=18-or-over outcome=no-further-action other_record=none",
     "police=england-or-wales age_at_image=under-18 outcome=not-guilty other_record=arrests",
     "police=england-or-wales born=2008-05-17 image_taken=2026-05-16 outcome=charges-dropped",

@@ -9,6 +9,7 @@
 
 mod languages;
 mod plain_check;
+mod whole;
 
 use check::Answer;
 use check::graph::{Graph, Reply, graph};
