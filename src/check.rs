@@ -66,7 +66,11 @@ impl Check {
     pub(crate) fn submit(self) {
         match self.visit.with_untracked(Visit::screen) {
             Screen::Question(question) => self.submit_answer(question),
-            _ => self.advance(Visit::next),
+            Screen::Start
+            | Screen::CheckAnswers
+            | Screen::Result
+            | Screen::Letter
+            | Screen::Cleared => self.advance(Visit::next),
         }
     }
 
@@ -180,8 +184,6 @@ fn message(mistake: Mistake) -> &'static str {
 
 /// The fields of the question that is shown, as they were when it was answered.
 fn saved_draft(visit: &Visit) -> Draft {
-    match visit.screen() {
-        Screen::Question(question) => Draft::of(visit.answers(), question),
-        _ => Draft::default(),
-    }
+    let Screen::Question(question) = visit.screen() else { return Draft::default() };
+    Draft::of(visit.answers(), question)
 }

@@ -127,7 +127,15 @@ fn forces(check: Check) -> El {
         Some(Police::OtherNational) => {
             force.area == Area::National && force.id != "british-transport"
         }
-        _ => matches!(force.area, Area::England | Area::Wales),
+        // Nobody else is written to under this policy; who does not know chooses among these too.
+        Some(
+            Police::EnglandOrWales
+            | Police::Scotland
+            | Police::NorthernIreland
+            | Police::ArmedForces
+            | Police::NotPolice,
+        )
+        | None => matches!(force.area, Area::England | Area::Wales),
     };
     let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));
     el("datalist").id("forces").children(options)

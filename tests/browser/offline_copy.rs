@@ -1,7 +1,8 @@
 //! A copy of the site with a server of its own, which a test may change and stop.
 
 use super::host;
-use site::precache::{WORKER, list, worker};
+use site::files::WORKER;
+use site::precache::{list, worker};
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};

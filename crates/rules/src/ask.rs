@@ -43,21 +43,19 @@ fn rows(
     group: Option<Group>,
     applies_here: impl Fn(Asks) -> bool,
 ) -> Vec<&'static Rule> {
-    let applies = |rule: &&Rule| match rule.kind {
-        RuleKind::Timing { applies, groups, .. } => {
-            let fits = groups.is_empty() || group.is_none_or(|group| groups.contains(&group));
-            fits && applies_here(applies)
-        }
-        _ => false,
+    let applies = |rule: &&Rule| {
+        let RuleKind::Timing { applies, groups, .. } = rule.kind else { return false };
+        let fits = groups.is_empty() || group.is_none_or(|group| groups.contains(&group));
+        fits && applies_here(applies)
     };
     rules.iter().filter(applies).collect()
 }
 
 /// What rows say together. Without a row nobody can tell, so the person finds out first.
 fn ask_by(rows: &[&Rule], confidence: Confidence, arrest: &Arrest, today: NaiveDate) -> Ask {
-    let whens = rows.iter().filter_map(|rule| match rule.kind {
-        RuleKind::Timing { when, .. } => Some(when),
-        _ => None,
+    let whens = rows.iter().filter_map(|rule| {
+        let RuleKind::Timing { when, .. } = rule.kind else { return None };
+        Some(when)
     });
     let Some(when) = whens.max() else {
         let confidence = Confidence::Unconfirmed;

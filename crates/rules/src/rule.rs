@@ -81,10 +81,8 @@ pub enum Remarks {
 impl Rule {
     /// Whole years from conviction or release, where the rule counts them.
     pub const fn years(&self) -> Option<i32> {
-        match self.kind {
-            RuleKind::Timing { years, .. } => years,
-            _ => None,
-        }
+        let RuleKind::Timing { years, .. } = self.kind else { return None };
+        years
     }
 
     /// What the row says, before the table gives it its name.

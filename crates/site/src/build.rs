@@ -8,7 +8,8 @@ use crate::files::{hex, names, read, read_text, remove, write};
 use crate::headers::headers;
 use crate::pack::{pack, pack_small};
 use crate::packed::write_packed;
-use crate::sheets::{Page, base, pages};
+use crate::page::Page;
+use crate::sheets::{base, pages};
 use crate::{capability, hosting, manifest, offline, one_file, style};
 
 /// The check's program in the two forms in which pages carry it.

@@ -8,7 +8,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::packed::FORMS;
+/// The packed forms, the smallest first: the ending of the file's name, and the encoding's name.
+pub(crate) const FORMS: [(&str, &str); 2] = [(".br", "br"), (".gz", "gzip")];
+
+/// The worker's file, at the root of the site, so that its scope is the site.
+pub const WORKER: &str = "sw.js";
+
+/// The file's name at the root of the site.
+pub(crate) const ONE_FILE: &str = "custody-image-check.html";
 
 /// The files below a folder as their addresses from it, in order.
 pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {

@@ -2,7 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::headers::{Header, Rule};
+/// A header's name and value.
+pub(crate) type Header = (&'static str, String);
+
+/// The headers of some addresses that others may not share.
+pub(crate) struct Rule {
+    /// The address from the root, or the folder with all that is in it: `/guide/*`.
+    pub(crate) path: String,
+    /// Policy, allowlist, framing and cache rule.
+    pub(crate) headers: Vec<Header>,
+}
 
 /// Files by their names from the root of the site, each with the headers that are its own.
 pub(crate) type Files = BTreeMap<String, Vec<Header>>;

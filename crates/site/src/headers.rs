@@ -2,14 +2,10 @@
 
 use anyhow::{Result, bail};
 
-use crate::files::is_hashed;
-use crate::folders::by_folder;
+use crate::files::{WORKER, is_hashed};
+use crate::folders::{Header, Rule, by_folder};
 use crate::kind::{Hashes, Kind};
-use crate::precache::WORKER;
-use crate::sheets::Page;
-
-/// A header's name and value.
-pub(crate) type Header = (&'static str, String);
+use crate::page::Page;
 
 /// Headers that every address gets.
 const EVERYWHERE: [(&str, &str); 8] = [
@@ -58,14 +54,6 @@ const PERMISSIONS: &[&str] = &[
 const FOREVER: &str = "public, max-age=31536000, immutable";
 /// Browsers ask each time whether the file has changed: the law does.
 const ASK: &str = "no-cache";
-
-/// The headers of some addresses that others may not share.
-pub(crate) struct Rule {
-    /// The address from the root, or the folder with all that is in it: `/guide/*`.
-    pub(crate) path: String,
-    /// Policy, allowlist, framing and cache rule.
-    pub(crate) headers: Vec<Header>,
-}
 
 /// All headers of all addresses.
 ///

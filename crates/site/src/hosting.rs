@@ -18,7 +18,8 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::files::write;
-use crate::headers::{Header, Headers};
+use crate::folders::Header;
+use crate::headers::Headers;
 
 /// Writes the files for all hosts: some into the site, the others into `beside`.
 pub(crate) fn write_all(headers: &Headers, base: &str, site: &Path, beside: &Path) -> Result<()> {

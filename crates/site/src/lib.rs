@@ -2,7 +2,7 @@
 
 pub mod build;
 mod capability;
-mod files;
+pub mod files;
 mod folders;
 mod headers;
 mod headers_file;
@@ -14,6 +14,7 @@ mod offline;
 mod one_file;
 mod pack;
 mod packed;
+pub mod page;
 pub mod pages;
 pub mod precache;
 pub mod reading;

@@ -7,10 +7,11 @@ use crate::pages::offline;
 use anyhow::Result;
 use words::PAGE_UI;
 
-use crate::files::{integrity, short_hash, write};
+use crate::files::{WORKER, integrity, short_hash, write};
 use crate::kind::Kind;
-use crate::precache::{WORKER, list, worker};
-use crate::sheets::{Page, Sheet};
+use crate::page::Page;
+use crate::precache::{list, worker};
+use crate::sheets::Sheet;
 
 const SCRIPT: &str = include_str!("offline/page.js");
 

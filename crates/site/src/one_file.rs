@@ -1,17 +1,16 @@
 //! The one file that has the whole check, for a USB stick, an intranet page or a computer without
 //! internet.
 
+use crate::files::ONE_FILE;
 use crate::kind::Kind;
+use crate::page::Page;
 use crate::pages::document::Script;
 use crate::pages::inserts::insert;
 use crate::pages::one_file;
-use crate::sheets::{Page, Sheet, source_links};
+use crate::sheets::{Sheet, source_links};
 use crate::style::in_ascii;
 use ui::links::{Links, Place};
 use words::{PAGE_UI, SITE};
-
-/// The file's name at the root of the site.
-pub(crate) const NAME: &str = "custody-image-check.html";
 
 /// The file. `script` is the app as [`crate::pack::pack_small`] makes it.
 pub(crate) fn page(script: &str) -> Page {
@@ -23,7 +22,7 @@ pub(crate) fn page(script: &str) -> Page {
         outside,
         skip: None,
         has_twins: false,
-        ..Sheet::new(NAME, SITE.name, PAGE_UI.one_file_description, one_file::body)
+        ..Sheet::new(ONE_FILE, SITE.name, PAGE_UI.one_file_description, one_file::body)
     };
     let page = sheet.page(Some(Script::Inline(script)));
     Page { html: in_ascii(&page.html, |sign| format!("&#{sign};")), ..page }

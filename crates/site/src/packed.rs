@@ -9,10 +9,7 @@ use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, GzBuilder};
 
-use crate::files::{names, read, write};
-
-/// The packed forms, the smallest first: the ending of the file's name, and the encoding's name.
-pub(crate) const FORMS: [(&str, &str); 2] = [(".br", "br"), (".gz", "gzip")];
+use crate::files::{FORMS, names, read, write};
 
 /// Endings of the files that packing makes smaller.
 const TEXTS: [&str; 6] = ["html", "js", "css", "svg", "txt", "json"];

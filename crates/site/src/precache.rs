@@ -6,18 +6,14 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::files::{is_sent, names, read, sha256, short_hash};
+use crate::files::{ONE_FILE, WORKER, is_sent, names, read, sha256, short_hash};
 use crate::manifest::{MANIFEST, SUMS};
-use crate::one_file;
-
-/// The worker's file, at the root of the site, so that its scope is the site.
-pub const WORKER: &str = "sw.js";
 
 const PROGRAM: &str = include_str!("offline/worker.js");
 
 /// Files that readers can get but no page needs: the worker, the lists of hashes, which name the
 /// worker, and the one file, which has the same words once more.
-const LEFT_OUT: [&str; 4] = [WORKER, MANIFEST, SUMS, one_file::NAME];
+const LEFT_OUT: [&str; 4] = [WORKER, MANIFEST, SUMS, ONE_FILE];
 
 /// One file of the list.
 #[derive(Debug, PartialEq, Eq)]

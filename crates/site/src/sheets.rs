@@ -3,6 +3,7 @@
 use crate::files::sha256;
 use crate::kind::{Hashes, Kind};
 use crate::languages::folder;
+use crate::page::Page;
 use crate::pages::document::{self, Head, SKIP, Script};
 use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
 use crate::style::style;
@@ -31,20 +32,6 @@ pub(crate) struct Sheet {
     pub(crate) has_twins: bool,
     /// Makes its body.
     pub(crate) body: Box<dyn FnOnce(Links) -> El>,
-}
-
-/// A finished page.
-pub struct Page {
-    /// Its file below `dist/`.
-    pub file: String,
-    /// Its HTML.
-    pub html: String,
-    /// What it may do.
-    pub(crate) kind: Kind,
-    /// The policy that it carries.
-    pub(crate) policy: String,
-    /// The outside addresses that it links to.
-    pub(crate) outside: Vec<String>,
 }
 
 impl Sheet {

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::files::{names, read, read_text};
-use crate::one_file;
+use crate::files::{self, names, read, read_text};
 use crate::packed::{before_script, brotli, brotli_before_script};
 
 /// A page with its inlined style sheet, after brotli; also the check page before its script.
@@ -65,7 +64,7 @@ pub fn print(dist: &Path) -> Result<()> {
 fn of_page(name: &str, bytes: &[u8]) -> Result<Vec<Row>> {
     let row = |what: &str, size, limit| Row { what: format!("{name}{what}"), size, limit };
     Ok(match name {
-        one_file::NAME => vec![row(", as it is", bytes.len(), ONE_FILE)],
+        files::ONE_FILE => vec![row(", as it is", bytes.len(), ONE_FILE)],
         "check/index.html" => {
             let script = brotli(before_script(bytes).1)?.len();
             vec![

@@ -15,6 +15,7 @@ mod interface;
 mod language;
 mod leak;
 mod letters;
+mod lined;
 mod linker;
 mod links;
 mod markdown;

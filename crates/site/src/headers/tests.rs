@@ -2,7 +2,7 @@
 
 use super::{Header, Headers, headers, of_one, pattern};
 use crate::kind::{Hashes, Kind};
-use crate::sheets::Page;
+use crate::page::Page;
 
 const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
 

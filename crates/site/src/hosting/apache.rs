@@ -1,7 +1,8 @@
 //! `.htaccess`, which Apache reads from the site's own folder and never serves.
 
 use super::{different, expression, groups};
-use crate::headers::{Header, Headers};
+use crate::folders::Header;
+use crate::headers::Headers;
 
 const HEAD: &str = r#"# Custody Image Check. Apache reads this where `AllowOverride All` is set, with mod_headers.
 Options -Indexes -MultiViews

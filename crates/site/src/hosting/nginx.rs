@@ -1,7 +1,8 @@
 //! A snippet for a `server` block of nginx.
 
 use super::{different, expression, groups};
-use crate::headers::{Header, Headers};
+use crate::folders::Header;
+use crate::headers::Headers;
 
 const HEAD: &str = r#"# Custody Image Check: include this file in the `server` block of a host name of its own.
 # That block names the host, its certificate and `root`, the folder of the site (dist/).

@@ -4,7 +4,8 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::groups;
-use crate::headers::{Header, Headers};
+use crate::folders::Header;
+use crate::headers::Headers;
 
 const HEAD: &str = "# Headers for other hosts
 

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::Shared;
 use super::content::Content;
 use super::glossary::Word;
-use super::rows::Lined;
+use super::lined::Lined;
 use super::timeline::Row;
 use databake::{Bake, CrateEnv};
 use words_types::{Event, GlossaryWord, Guidance, SourceRecord};

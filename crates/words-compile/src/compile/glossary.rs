@@ -2,7 +2,8 @@
 
 use super::fault::Faults;
 use super::leak;
-use super::rows::{Lined, rows};
+use super::lined::Lined;
+use super::rows::rows;
 use super::wanted::repeated;
 use words_types::{GlossaryWord, Source};
 

@@ -4,10 +4,10 @@ use super::fault::Faults;
 use super::forms::Forms;
 use super::front_matter;
 use super::leak;
+use super::lined::Lined;
 use super::linker;
 use super::markdown::{self, Body};
 use super::names::{Names, is_name, not_a_name};
-use super::rows::Lined;
 use super::table::{Origin, Table, parse};
 use words_types::{Guidance, Insert, Page, Section, Source};
 

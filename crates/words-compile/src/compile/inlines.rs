@@ -3,8 +3,8 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::leak;
+use super::lined::Lined;
 use super::markdown::Reader;
-use super::rows::Lined;
 use super::text::plain;
 use rules::{Confidence, RuleName};
 use words_types::{Inline, Link};

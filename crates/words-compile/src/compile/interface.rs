@@ -1,7 +1,8 @@
 //! Texts of the interface: files whose keys the program names.
 
 use super::fault::Faults;
-use super::rows::{Lined, whole};
+use super::lined::Lined;
+use super::rows::whole;
 use super::wanted::repeated;
 
 /// A text with its name.

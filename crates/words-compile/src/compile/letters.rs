@@ -7,7 +7,7 @@
 use super::fault::Faults;
 use super::front_matter::{self, Parts};
 use super::leak;
-use super::rows::Lined;
+use super::lined::Lined;
 use super::table::{Origin, Table, parse};
 use words_types::{Condition, LetterParagraph, ParagraphKind, Piece, Template, Variable};
 

@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::fault::Faults;
 use super::guide::GuidePage;
-use super::rows::Lined;
+use super::lined::Lined;
 use super::sources::FILE;
 use super::{glossary, timeline};
 use rules::SourceName;

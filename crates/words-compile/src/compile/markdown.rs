@@ -4,8 +4,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::fault::{Faults, line_at};
 use super::leak;
+use super::lined::Lined;
 use super::names::Names;
-use super::rows::Lined;
 use super::text::{heading_id, plain};
 use words_types::{Block, Inline, Insert};
 

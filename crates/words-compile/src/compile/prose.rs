@@ -5,8 +5,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::Faults;
 use super::letters::LetterFile;
+use super::lined::Lined;
 use super::markdown::{Body, Run};
-use super::rows::Lined;
 use super::table::{Origin, parse};
 use super::text::plain;
 use words_types::{Block, Inline, Link};

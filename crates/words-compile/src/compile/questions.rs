@@ -3,7 +3,8 @@
 use super::fault::Faults;
 use super::language::ENGLISH;
 use super::leak;
-use super::rows::{Lined, rows};
+use super::lined::Lined;
+use super::rows::rows;
 use super::table::Table;
 use super::wanted::Wanted;
 use rules::OutcomeClass;

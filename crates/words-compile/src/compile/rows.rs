@@ -1,14 +1,8 @@
 //! Reads files that are one table, or one list of rows.
 
 use super::fault::Faults;
+use super::lined::Lined;
 use super::table::{Origin, Table, parse};
-
-/// Something with the line that it stands at.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Lined<T> {
-    pub(super) line: usize,
-    pub(super) it: T,
-}
 
 /// Reads the rows of a list in a TOML file that holds nothing else.
 pub(super) fn rows<T>(

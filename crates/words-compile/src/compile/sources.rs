@@ -2,8 +2,9 @@
 
 use super::fault::Faults;
 use super::language::ENGLISH;
+use super::lined::Lined;
 use super::names::{is_name, not_a_name};
-use super::rows::{Lined, rows};
+use super::rows::rows;
 use super::table::Table;
 use super::wanted::{Wanted, repeated};
 use words_types::{Source, SourceKind, SourceRecord};

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::{Faults, line_at};
 use super::leak;
-use super::rows::Lined;
+use super::lined::Lined;
 
 /// Where a TOML text stands: its file, the text, and the line of the file it starts at.
 #[derive(Clone, Copy)]

@@ -1,7 +1,8 @@
 //! What changed when.
 
 use super::fault::Faults;
-use super::rows::{Lined, rows};
+use super::lined::Lined;
+use super::rows::rows;
 use rules::Confidence;
 use words_types::{Event, Source};
 

@@ -2,7 +2,7 @@
 
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
-use super::rows::Lined;
+use super::lined::Lined;
 use super::{glossary, questions, sources, timeline, verdicts};
 
 /// Something that has words in each language.

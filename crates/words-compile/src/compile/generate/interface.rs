@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::content::{Content, UI_FILES};
 use super::super::interface::Text;
-use super::super::rows::Lined;
+use super::super::lined::Lined;
 use super::Rust;
 
 pub(super) fn write(out: &mut Rust, content: &Content) {

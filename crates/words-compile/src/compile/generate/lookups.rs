@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::super::content::Content;
+use super::super::lined::Lined;
 use super::super::questions::Asked;
-use super::super::rows::Lined;
 use super::super::verdicts::CHECK_FIRST;
 use super::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
