@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::components::form::alert_box;
 use ui::markup::{El, el};
-use words::{SITE, UI};
+use words::{SITE, UI, fill};
 
 /// The screen that is shown, built again at each step.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -56,9 +56,7 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
         title.push_str(UI.errors_prefix);
         title.push(' ');
     }
-    title.push_str(words);
-    title.push_str(" – ");
-    title.push_str(SITE.name);
+    title.push_str(&fill(UI.document_title, &[("page", words), ("site", SITE.name)]));
     title
 }
 

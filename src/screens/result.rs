@@ -17,7 +17,7 @@ use ui::components::verdict::{
 };
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::UI;
+use words::{UI, fill};
 
 /// The result of the answers that count.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -58,9 +58,8 @@ fn answer(case: &Case) -> El {
 /// A warning once the rules should have been checked again.
 pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
     (today > REVIEW_BY).then(|| {
-        el("div")
-            .class("careful")
-            .child(el("p").text(UI.result_stale).text(" ").text(long_date(REVIEW_BY)).text("."))
+        let said = fill(UI.result_stale, &[("date", &long_date(REVIEW_BY))]);
+        el("div").class("careful").child(el("p").text(said))
     })
 }
 

@@ -5,7 +5,7 @@ use super::walk::{Facts, Walk};
 use check::letter::long_date;
 use chrono::{Datelike as _, Days, NaiveDate};
 use rules::REVIEW_BY;
-use words::UI;
+use words::{UI, fill};
 
 const FACTS: Facts =
     Facts("police=england-or-wales age_at_image=18-or-over outcome=not-guilty other_record=none");
@@ -24,7 +24,7 @@ pub(crate) async fn live_on(browser: &Browser, day: NaiveDate) {
 
 /// Whether a warning box of the screen says that the rules are overdue, and since when.
 fn warns() -> String {
-    let words = format!("{} {}.", UI.result_stale, long_date(REVIEW_BY));
+    let words = fill(UI.result_stale, &[("date", &long_date(REVIEW_BY))]);
     format!(
         "[...document.querySelectorAll('main .careful')].some((it) => it.innerText.includes('{words}'))"
     )

@@ -189,3 +189,14 @@ fn words_are_checked_by_what_their_language_can_be_held_to() {
         |language: &str| report.rows.iter().filter(|it| it.file.starts_with(language)).count();
     assert_eq!(rows("xx/"), rows("en/"));
 }
+
+#[test]
+fn a_place_for_a_date_that_a_translation_lost_is_told() {
+    let folder = two_languages();
+    folder.change("xx/ui.toml", "You did this check on {date}.", "You did this check today.");
+    let at = line(&folder, "en/ui.toml", "You did this check on {date}.");
+    let expected = format!(
+        "xx/ui.toml:1: lacks the text `result_day` of ui.toml with {{date}}, which stands at content/en/ui.toml:{at}"
+    );
+    assert!(faults(&folder).contains(&expected), "{:?}", faults(&folder));
+}

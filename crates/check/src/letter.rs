@@ -9,7 +9,7 @@ mod details;
 mod text;
 
 pub use blank::{BLANKS, Blank, SPACE, blank_for};
-pub use dates::{long_date, month_name};
+pub use dates::{long_date, month_and_year};
 pub use details::Details;
 pub use text::plain_text;
 pub use words::Detail;

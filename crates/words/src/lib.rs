@@ -7,6 +7,9 @@
 //! Tables that only pages show ([`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`]) are
 //! statics to which nothing else here refers, so that they are not linked into the check.
 
+mod fill;
+
+pub use fill::fill;
 pub use words_types::*;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rules::RULES_DATE;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
-use words::UI;
+use words::{UI, fill};
 
 pub(super) fn section(check: Check, today: NaiveDate) -> El {
     el("section")
@@ -21,16 +21,12 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
                 ),
         )
         .child(el("p").class("hint").text(UI.result_another_hint))
-        .child(
-            el("p").class("paper").text(UI.result_day).text(" ").text(long_date(today)).text("."),
-        )
+        .child(el("p").class("paper").text(fill(UI.result_day, &[("date", &long_date(today))])))
         .child(
             el("p")
                 .class("hint")
-                .text(UI.result_rules)
+                .text(fill(UI.result_rules, &[("date", &long_date(RULES_DATE))]))
                 .text(" ")
-                .text(long_date(RULES_DATE))
-                .text(". ")
                 .text(UI.result_not_advice),
         )
 }

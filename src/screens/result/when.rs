@@ -1,14 +1,13 @@
 //! When to ask: dates, and ranges in words.
 
 use super::why;
-use check::letter::{long_date, month_name};
-use chrono::{Datelike, NaiveDate};
+use check::letter::{long_date, month_and_year};
 use rules::{Case, PartialDate, Verdict, When};
 use ui::components::blocks::blocks;
 use ui::components::verdict::{basis, confidence_of};
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::UI;
+use words::{UI, fill};
 
 /// When to ask; what to do first is said elsewhere.
 pub(super) fn section(case: &Case, links: Links) -> Option<El> {
@@ -40,23 +39,14 @@ fn dates(case: &Case) -> Option<String> {
     }
     let (earliest, latest) = (case.ask.earliest?, case.ask.latest?);
     let (from, to) = (month_and_year(earliest), month_and_year(latest));
-    let mut words = String::new();
-    if earliest == latest || from == to {
-        words.push_str(UI.when_about);
-        words.push(' ');
-        words.push_str(&if earliest == latest { long_date(earliest) } else { from });
-    } else {
-        words.push_str(UI.when_between);
-        words.push(' ');
-        words.push_str(&from);
-        words.push(' ');
-        words.push_str(UI.when_and);
-        words.push(' ');
-        words.push_str(&to);
-        words.push_str(reason(date?, case.arrest.group.is_none()));
+    if earliest == latest {
+        return Some(fill(UI.when_about, &[("date", &long_date(earliest))]));
     }
-    words.push('.');
-    Some(words)
+    if from == to {
+        return Some(fill(UI.when_about, &[("date", &from)]));
+    }
+    let because = reason(date?, case.arrest.group.is_none());
+    Some(fill(UI.when_between, &[("from", &from), ("to", &to), ("because", because)]))
 }
 
 /// Why it is a range: what was given, and what is not known.
@@ -68,11 +58,4 @@ fn reason(date: PartialDate, group_unknown: bool) -> &'static str {
         (PartialDate::Month { .. }, true) => UI.when_because_month_group,
         (PartialDate::Year(_), true) => UI.when_because_year_group,
     }
-}
-
-fn month_and_year(date: NaiveDate) -> String {
-    let mut words = String::from(month_name(date.month()));
-    words.push(' ');
-    words.push_str(&date.year().to_string());
-    words
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{LANGUAGE, PAGE_UI, Page, SITE, page};
+use words::{LANGUAGE, PAGE_UI, Page, SITE, UI, fill, page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {
@@ -97,7 +97,7 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
     let title = if head.title == SITE.name {
         head.title.to_owned()
     } else {
-        format!("{} – {}", head.title, SITE.name)
+        fill(UI.document_title, &[("page", head.title), ("site", SITE.name)])
     };
     el("head")
         .child(el("meta").attr("charset", "utf-8"))
@@ -191,12 +191,9 @@ fn footer(links: Links) -> El {
         el("div")
             .class("bar")
             .child(el("p").child(el("strong").text(PAGE_UI.footer_not_advice)))
-            .child(el("p").text(format!(
-                "{} {}. {} {}.",
+            .child(el("p").text(fill(
                 PAGE_UI.footer_rules,
-                long_date(RULES_DATE),
-                PAGE_UI.footer_review,
-                long_date(REVIEW_BY)
+                &[("rules", &long_date(RULES_DATE)), ("review", &long_date(REVIEW_BY))],
             )))
             .child(
                 el("nav").attr("aria-label", PAGE_UI.footer_nav).child(

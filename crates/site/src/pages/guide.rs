@@ -4,7 +4,7 @@ use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{Block, GUIDE, Guidance, Inline, PAGE_UI};
+use words::{Block, GUIDE, Guidance, Inline, PAGE_UI, fill};
 
 /// More headings than this get a list of contents.
 const HEADINGS_WITHOUT_CONTENTS: usize = 3;
@@ -49,17 +49,17 @@ fn contents(page: &'static Guidance, links: Links) -> Option<El> {
 }
 
 fn dates(page: &Guidance) -> El {
-    el("p").class("hint dates").text(format!(
-        "{} {}. {} {}.",
-        PAGE_UI.guide_checked,
-        day_words(page.checked),
-        PAGE_UI.guide_review,
-        day_words(page.review_by)
-    ))
+    el("p").class("hint dates").text(checked_words(page.checked, page.review_by))
+}
+
+/// When something was checked, and when it must be again.
+pub fn checked_words(checked: &str, review_by: &str) -> String {
+    let days = [("checked", &*day_words(checked)), ("review", &*day_words(review_by))];
+    fill(PAGE_UI.guide_checked, &days)
 }
 
 /// A day of the content, `YYYY-MM-DD`, in words.
-pub fn day_words(day: &str) -> String {
+fn day_words(day: &str) -> String {
     match rules::PartialDate::parse(day) {
         Ok(rules::PartialDate::Day(date)) => long_date(date),
         _ => day.to_owned(),

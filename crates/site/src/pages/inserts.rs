@@ -4,7 +4,7 @@ mod figures;
 mod rules_list;
 mod technical;
 
-use crate::pages::guide::day_words;
+use crate::pages::guide::checked_words;
 use leptos::prelude::AnyView;
 use rules::{RULES, Verdict};
 use ui::components::mark;
@@ -149,13 +149,7 @@ fn source_entry(source: &'static SourceRecord, links: Links) -> El {
             el("a").attr("href", link).attr("rel", "noopener noreferrer").text(PAGE_UI.source_open),
         )
     });
-    let checked = format!(
-        "{} {}. {} {}.",
-        PAGE_UI.guide_checked,
-        day_words(source.checked),
-        PAGE_UI.guide_review,
-        day_words(source.review_by)
-    );
+    let checked = checked_words(source.checked, source.review_by);
     el("section")
         .class("source")
         .child(el("h2").id(source.source.id).text(source.title))

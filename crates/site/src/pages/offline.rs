@@ -3,7 +3,7 @@
 use ui::components::buttons::button;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{PAGE_UI, page};
+use words::{PAGE_UI, fill, page};
 
 /// The body of the page. Its script finds the buttons and the line by their ids.
 pub fn body(links: Links, megabytes: usize) -> El {
@@ -32,10 +32,13 @@ pub fn body(links: Links, megabytes: usize) -> El {
                 .child(choice("remove", "quiet", PAGE_UI.offline_remove)),
         )
         .child(
-            el("p").class("hint").text(format!(
-                "{} {megabytes} MB. {}",
-                PAGE_UI.offline_size, PAGE_UI.offline_removing
-            )),
+            el("p").class("hint").text(
+                [
+                    &*fill(PAGE_UI.offline_size, &[("size", &megabytes.to_string())]),
+                    PAGE_UI.offline_removing,
+                ]
+                .join(" "),
+            ),
         )
         .child(el("h2").text(PAGE_UI.offline_cannot_title))
         .child(list([

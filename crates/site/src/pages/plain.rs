@@ -13,7 +13,7 @@ use parts::Parts;
 use ui::components::verdict::words_of;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, UI};
+use words::{PAGE_UI, UI, fill};
 
 /// The id of the first question.
 pub const FIRST: &str = "q1";
@@ -126,7 +126,7 @@ fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: &'stat
 /// Where the style sheet is not used, the numbers of the parts that belong to a result.
 fn numbers(parts: &[usize]) -> El {
     let numbers: Vec<String> = parts.iter().map(ToString::to_string).collect();
-    el("p").class("n").text(format!("{} {}.", PAGE_UI.plain_parts, numbers.join(", ")))
+    el("p").class("n").text(fill(PAGE_UI.plain_parts, &[("numbers", &numbers.join(", "))]))
 }
 
 /// A time is asked for in bands, so its question and its lead are its own.
@@ -190,11 +190,12 @@ fn not_sure_hint(question: Question) -> Option<&'static str> {
 
 /// "6 years ago or more, but less than 10 years ago".
 fn band_words(band: Band) -> String {
-    let (less, ago, more) = (PAGE_UI.plain_less, PAGE_UI.plain_years_ago, PAGE_UI.plain_or_more);
-    match (band.from, band.to) {
-        (None, Some(to)) => format!("{less} {to} {ago}"),
-        (Some(from), Some(to)) => format!("{from} {} {to}", PAGE_UI.plain_but_less),
-        (Some(from), None) => format!("{from} {more}"),
-        (None, None) => String::new(),
-    }
+    let [from, to] = [band.from, band.to].map(|it| it.map_or(String::new(), |it| it.to_string()));
+    let sentence = match (band.from, band.to) {
+        (None, Some(_)) => PAGE_UI.plain_less,
+        (Some(_), Some(_)) => PAGE_UI.plain_but_less,
+        (Some(_), None) => PAGE_UI.plain_or_more,
+        (None, None) => "",
+    };
+    fill(sentence, &[("from", &from), ("to", &to)])
 }

@@ -1,9 +1,8 @@
 //! A list of answers, each with a way to change it.
 
 use crate::markup::{El, el};
-use check::letter::month_name;
+use check::letter::{long_date, month_and_year};
 use check::{Answer, Question, Way};
-use chrono::Datelike;
 use rules::PartialDate;
 
 /// The answers on the way, with what `change` adds to each row.
@@ -32,15 +31,9 @@ pub fn answer_words(question: Question, answer: Answer) -> String {
 
 /// A date as precise as it was given: "3 March 2019", "March 2019" or "2019".
 pub fn date_words(date: PartialDate) -> String {
-    let mut words = String::new();
-    if let PartialDate::Day(day) = date {
-        words.push_str(&day.day().to_string());
-        words.push(' ');
+    match date {
+        PartialDate::Day(day) => long_date(day),
+        PartialDate::Month { .. } => month_and_year(date.first()),
+        PartialDate::Year(year) => year.to_string(),
     }
-    if let PartialDate::Day(_) | PartialDate::Month { .. } = date {
-        words.push_str(month_name(date.first().month()));
-        words.push(' ');
-    }
-    words.push_str(&date.first().year().to_string());
-    words
 }

@@ -4,6 +4,7 @@ use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
 use super::{glossary, questions, sources, timeline, verdicts};
+use std::collections::BTreeSet;
 
 /// Something that has words in each language.
 struct Twin {
@@ -88,11 +89,20 @@ fn twins(content: &Content) -> Vec<Twin> {
         add(what, timeline::file(language), *line);
     }
     for (name, texts) in UI_FILES.into_iter().zip([&content.ui, &content.page_ui]) {
-        for Lined { line, it: (key, _) } in texts {
-            add(format!("text `{key}` of {name}"), format!("{language}/{name}"), *line);
+        for Lined { line, it: (key, text) } in texts {
+            let what = format!("text `{key}` of {name}{}", places(text));
+            add(what, format!("{language}/{name}"), *line);
         }
     }
     found
+}
+
+/// The places of a sentence that are filled in, in any order.
+fn places(text: &str) -> String {
+    let names = text.split('{').skip(1).filter_map(|part| part.split('}').next());
+    let names: BTreeSet<&str> = names.collect();
+    let list: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+    if list.is_empty() { String::new() } else { format!(" with {}", list.join(" and ")) }
 }
 
 /// The file of the same name in the folder of another language.

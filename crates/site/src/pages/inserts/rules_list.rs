@@ -5,7 +5,7 @@ use ui::components::blocks::blocks;
 use ui::components::mark;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{Choice, PAGE_UI, Question, UI};
+use words::{Choice, PAGE_UI, Question, UI, fill};
 
 /// All rules: those that decide, those that make less sure, those that say when.
 pub(super) fn all(links: Links) -> El {
@@ -122,7 +122,7 @@ fn decision(rule: &Rule) -> String {
         }
         RuleKind::Qualifying { .. } => PAGE_UI.rules_less_sure.to_owned(),
         RuleKind::Timing { when, years: Some(years), .. } => {
-            format!("{} {years} {} ({})", PAGE_UI.rules_after, PAGE_UI.rules_years, when.as_str())
+            fill(PAGE_UI.rules_after, &[("years", &years.to_string()), ("name", when.as_str())])
         }
         RuleKind::Timing { when, years: None, .. } => when.as_str().to_owned(),
         RuleKind::Remark { .. } => PAGE_UI.rules_nothing.to_owned(),

@@ -12,7 +12,7 @@ use ui::components::verdict::{
 };
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, UI, VerdictWords, page};
+use words::{PAGE_UI, UI, VerdictWords, fill, page};
 
 /// A part, in the order in which a result is read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,9 @@ impl Parts {
     pub(super) fn all(&self, links: Links) -> Vec<El> {
         // Numbers are read where the style sheet is lost; the one file carries its own.
         let number = |at: usize| match links.place {
-            Place::Site(_) => Some(el("p").class("n").text(format!("{} {at}", PAGE_UI.plain_part))),
+            Place::Site(_) => Some(
+                el("p").class("n").text(fill(PAGE_UI.plain_part, &[("number", &at.to_string())])),
+            ),
             Place::OneFile => None,
         };
         let part = |(at, part): (usize, &Part)| {
