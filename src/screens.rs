@@ -104,6 +104,14 @@ fn ask_to_clear(check: Check) -> AnyView {
         .into()
 }
 
+/// A form that leads on when it is submitted; nothing of it is sent.
+pub(crate) fn form(check: Check) -> El {
+    el("form").attr("novalidate", "").on("submit", move |event| {
+        event.prevent_default();
+        check.submit();
+    })
+}
+
 /// The link back to the screen before, for screens after the start.
 pub(crate) fn back_link() -> El {
     button("button", "back", UI.back_link).on("click", |_| crate::browser::back())

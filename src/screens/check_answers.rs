@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it.
 
-use super::{back_link, question};
+use super::{back_link, form, question};
 use crate::check::Check;
 use check::{Question, Screen};
 use leptos::prelude::*;
@@ -16,15 +16,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(el("h1").attr("tabindex", "-1").text(UI.answers_title))
         .maybe(question::dropped(check))
         .child(answers(check))
-        .child(
-            el("form")
-                .attr("novalidate", "")
-                .on("submit", move |event| {
-                    event.prevent_default();
-                    check.submit();
-                })
-                .child(button("submit", "main", UI.answers_next)),
-        )
+        .child(form(check).child(button("submit", "main", UI.answers_next)))
         .into()
 }
 

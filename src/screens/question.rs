@@ -1,6 +1,6 @@
 //! A question: the one screen for all of them, driven by the words and the kind of answer.
 
-use super::back_link;
+use super::{back_link, form};
 use crate::browser;
 use crate::check::Check;
 use check::Question;
@@ -24,12 +24,7 @@ pub(crate) fn screen(check: Check, question: Question, error: Option<&'static st
         .maybe(error.map(|message| summary_of(first_field(question), message)))
         .maybe(dropped(check))
         .child(
-            el("form")
-                .attr("novalidate", "")
-                .on("submit", move |event| {
-                    event.prevent_default();
-                    check.submit();
-                })
+            form(check)
                 .child(fields)
                 .child(
                     el("details")

@@ -1,5 +1,6 @@
 //! The start screen: what the check does, what it needs, the promise.
 
+use super::form;
 use crate::browser;
 use crate::check::Check;
 use crate::leaving;
@@ -11,12 +12,8 @@ use words::UI;
 
 /// The start screen of the running check.
 pub(crate) fn ready(check: Check) -> AnyView {
-    let form = el("form").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        check.submit();
-    });
     let links = browser::links();
-    let form = form
+    let form = form(check)
         .child(leaving::choice(check))
         .child(button("submit", "main", UI.start_button).id("start"))
         .child(
