@@ -7,8 +7,8 @@ use crate::{
 };
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, Circumstances, DateFault, Fact, Group, Offence, OtherRecord, Outcome,
-    PartialDate, Police,
+    AgeAtImage, Arrest, Circumstances, DateFault, Fact, Group, ImageKind, Offence, OtherRecord,
+    Outcome, PartialDate, Police, tenth_birthday,
 };
 use serde::Deserialize;
 
@@ -119,6 +119,7 @@ fn arrests(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -
 fn arrest(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> Arrest {
     let arrest = Arrest {
         police: object.value(Fact::Police, Police::ALL, Police::as_str, faults),
+        image_kind: object.value(Fact::ImageKind, ImageKind::ALL, ImageKind::as_str, faults),
         image_taken: object.date(Fact::ImageTaken, today, faults),
         age_at_image: object.value(Fact::AgeAtImage, AgeAtImage::ALL, AgeAtImage::as_str, faults),
         born: object.date(Fact::Born, today, faults),
@@ -126,6 +127,7 @@ fn arrest(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) ->
         offence: object.value(Fact::Offence, Offence::ALL, Offence::as_str, faults),
         group: object.value(Fact::Group, Group::ALL, Group::as_str, faults),
         convicted_or_released: object.date(Fact::ConvictedOrReleased, today, faults),
+        earlier_case: object.truth(Fact::EarlierCase, faults),
         other_record: object.value(
             Fact::OtherRecord,
             OtherRecord::ALL,
@@ -142,6 +144,15 @@ fn arrest(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) ->
     {
         let what = format!("{taken} is before born ({born}); correct one of the two");
         faults.add(&object.place("image_taken"), &what);
+    }
+    if let (Some(convicted), Some(born)) = (arrest.convicted_or_released, arrest.born)
+        && convicted.last() < tenth_birthday(born.first())
+    {
+        let what = format!(
+            "{convicted} is before the tenth birthday (born {born}), and nobody younger can be \
+             convicted; correct one of the two"
+        );
+        faults.add(&object.place("convicted_or_released"), &what);
     }
     arrest
 }
@@ -225,6 +236,20 @@ impl<'a> Object<'a> {
                 faults.add(&self.place(fact.as_str()), &what);
             }
             found = value.or(found);
+        }
+        found
+    }
+
+    /// Whether a fact that is `true` or `false` is true; left out it is not.
+    fn truth(&self, fact: Fact, faults: &mut Faults) -> bool {
+        let mut found = false;
+        for value in self.values(fact.as_str()) {
+            if let Json::Truth(truth) = value {
+                found = *truth;
+            } else {
+                let what = format!("expected true or false, found {}", value.kind());
+                faults.add(&self.place(fact.as_str()), &what);
+            }
         }
         found
     }

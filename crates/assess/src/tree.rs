@@ -4,10 +4,10 @@
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// A JSON value. What a number or a truth value says does not matter, as no field takes one.
+/// A JSON value. What a number says does not matter, as no field takes one.
 pub(crate) enum Json {
     Null,
-    Truth,
+    Truth(bool),
     Number,
     Text(String),
     List(Vec<Json>),
@@ -19,7 +19,7 @@ impl Json {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
-            Self::Truth => "true or false",
+            Self::Truth(_) => "true or false",
             Self::Number => "a number",
             Self::Text(_) => "text",
             Self::List(_) => "a list",
@@ -47,8 +47,8 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Truth)
+    fn visit_bool<E>(self, truth: bool) -> Result<Json, E> {
+        Ok(Json::Truth(truth))
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<Json, E> {

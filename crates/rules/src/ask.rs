@@ -3,10 +3,9 @@
 use super::verdict::weakest;
 use super::{Arrest, Ask, Asks, Confidence, Group, Rule, RuleKind, Verdict, When, years_after};
 use chrono::NaiveDate;
-use std::cmp::Reverse;
 
-/// When to ask, and the rows that say so. Of several readings the one that lets the person ask first
-/// counts, and of two for the same time the weaker, unless a row says to find out first.
+/// When to ask, and the rows that say so. Where it depends, what the sources say is never sure, and the
+/// rows of each reading that says a later time are shown beside the row that decides.
 pub(super) fn ask(
     rules: &'static [Rule],
     readings: &[Verdict],
@@ -14,34 +13,39 @@ pub(super) fn ask(
     arrest: &Arrest,
     today: NaiveDate,
 ) -> (Ask, Vec<&'static Rule>) {
-    let find_out = rows(rules, arrest.group, |applies| is_among(applies, readings));
-    if !find_out.is_empty() {
-        return (ask_by(&find_out, confidence, arrest, today), find_out);
-    }
-    readings
-        .iter()
-        .map(|reading| {
-            let rows = rows(rules, arrest.group, |applies| is_under(applies, *reading));
-            (ask_by(&rows, confidence, arrest, today), rows)
-        })
-        .min_by_key(|(ask, _)| (ask.when, Reverse(ask.confidence)))
-        .unwrap_or((ask_by(&[], confidence, arrest, today), Vec::new()))
-}
-
-fn is_under(applies: Asks, verdict: Verdict) -> bool {
-    matches!(applies, Asks::Under(verdicts) if verdicts.contains(&verdict))
-}
-
-fn is_among(applies: Asks, readings: &[Verdict]) -> bool {
     let several = readings.len() > 1;
-    several && matches!(applies, Asks::Among(any) if any.iter().any(|it| readings.contains(it)))
+    let that = |fits: &dyn Fn(Asks) -> bool| rows(rules, arrest.group, fits);
+    let mut timing = that(&|applies| match applies {
+        Asks::Among(any) => several && any.iter().any(|it| readings.contains(it)),
+        Asks::After(outcome) => several && arrest.outcome == Some(outcome),
+        Asks::Under(_) | Asks::Mixed => false,
+    });
+    if timing.is_empty() {
+        timing = that(&|applies| is_under(applies, readings));
+    }
+    let mut shown_too = Vec::new();
+    if timing.is_empty() {
+        timing = that(&|applies| matches!(applies, Asks::Mixed));
+        shown_too = that(&|applies| readings.iter().any(|it| is_under(applies, &[*it])));
+        shown_too.retain(|rule| rule.years().is_some());
+    }
+    let mut ask = ask_by(&timing, confidence, arrest, today);
+    if several {
+        ask.confidence = Confidence::Unconfirmed;
+    }
+    timing.extend(shown_too);
+    (ask, timing)
+}
+
+fn is_under(applies: Asks, readings: &[Verdict]) -> bool {
+    matches!(applies, Asks::Under(verdicts) if readings.iter().all(|it| verdicts.contains(it)))
 }
 
 /// The timing rows that apply; where the group is not known, those of each group.
 fn rows(
     rules: &'static [Rule],
     group: Option<Group>,
-    applies_here: impl Fn(Asks) -> bool,
+    applies_here: &dyn Fn(Asks) -> bool,
 ) -> Vec<&'static Rule> {
     let applies = |rule: &&Rule| {
         let RuleKind::Timing { applies, groups, .. } = rule.kind else { return false };

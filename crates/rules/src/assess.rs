@@ -4,6 +4,7 @@ use super::verdict::weakest;
 use super::{
     AgeAtImage, Arrest, Assessment, Case, Circumstances, Fact, Qualifies, RULES, RULES_DATE,
     Remarks, Rule, RuleKind, Value, Values, Verdict, When, ask, eighteenth_birthday,
+    values::offence_of,
 };
 use chrono::NaiveDate;
 
@@ -71,7 +72,12 @@ fn joins(rule: &Rule, known: Values, arrest: &Arrest) -> bool {
                     Qualifies::Police(police) => {
                         arrest.police.is_some_and(|given| police.contains(&given))
                     }
-                    Qualifies::Outcome(outcome) => arrest.outcome == Some(outcome),
+                    Qualifies::ImageKind(kind) => arrest.image_kind == Some(kind),
+                    // A photo that was not taken in custody is judged by that alone.
+                    Qualifies::Outcome(outcome) => {
+                        known.contains(Value::Custody) && arrest.outcome == Some(outcome)
+                    }
+                    Qualifies::EarlierCase => known.contains(Value::Custody) && arrest.earlier_case,
                 }
         }
         RuleKind::Timing { .. } | RuleKind::Remark { .. } => false,
@@ -111,9 +117,10 @@ fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
     let arrest = &case.arrest;
     let unknown = [
         (Fact::Police, arrest.police.is_none()),
+        (Fact::ImageKind, arrest.image_kind.is_none()),
         (Fact::AgeAtImage, age_at_image_of(arrest).is_none()),
         (Fact::Outcome, arrest.outcome.is_none()),
-        (Fact::Offence, arrest.offence.is_none()),
+        (Fact::Offence, offence_of(arrest).is_none()),
     ];
     let mut missing: Vec<Fact> = unknown
         .into_iter()
@@ -131,7 +138,7 @@ fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
 fn makes_a_difference(rules: &[Rule], fact: Fact, known: Values) -> bool {
     let mut sets = Value::ALL
         .iter()
-        .filter(|value| value.fact() == fact)
+        .filter(|value| value.fact() == fact && known.contains(**value))
         .map(|value| verdicts(rules, known.with(&[*value])));
     sets.next().is_some_and(|first| sets.any(|set| set != first))
 }

@@ -107,6 +107,12 @@ pub fn eighteenth_birthday(born: NaiveDate) -> NaiveDate {
     add_years(born, 18, (3, 1))
 }
 
+/// The day on which someone born on `born` turns 10, before which nobody can be convicted: 1 March for
+/// someone born on 29 February.
+pub fn tenth_birthday(born: NaiveDate) -> NaiveDate {
+    add_years(born, 10, (3, 1))
+}
+
 /// Adds years; `instead` is the month and day that stand for a 29 February that is not there.
 fn add_years(date: NaiveDate, years: i32, instead: (u32, u32)) -> NaiveDate {
     date.year()

@@ -9,6 +9,8 @@ closed_set! {
     Fact {
         /// Who took the image.
         Police = "police",
+        /// What kind of photo the image is.
+        ImageKind = "image_kind",
         /// When the image was taken.
         ImageTaken = "image_taken",
         /// The age on the day the image was taken.
@@ -23,6 +25,8 @@ closed_set! {
         Group = "group",
         /// When convicted, or released from prison if that was later.
         ConvictedOrReleased = "convicted_or_released",
+        /// Whether the arrest was made in an older case, whose outcome is given.
+        EarlierCase = "earlier_case",
         /// Other contact with police.
         OtherRecord = "other_record",
     }
@@ -45,8 +49,24 @@ closed_set! {
         NorthernIreland = "northern-ireland",
         /// Service police of the armed forces.
         ArmedForces = "armed-forces",
+        /// Isle of Man, Channel Islands, or abroad.
+        OtherPlace = "other-place",
         /// Prison, immigration, revenue and customs.
         NotPolice = "not-police",
+    }
+}
+
+closed_set! {
+    /// What kind of photo the image is.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
+    ImageKind {
+        /// After an arrest; also one taken later for the same case.
+        Custody = "custody",
+        /// At a police station or by appointment, without an arrest.
+        Voluntary = "voluntary",
+        /// Anywhere else, without custody: in the street, at a protest, by a camera or a face search,
+        /// or as a victim, witness or helper.
+        Elsewhere = "elsewhere",
     }
 }
 
@@ -62,42 +82,55 @@ closed_set! {
 }
 
 closed_set! {
-    /// How the offences of an arrest ended, all of them together: if any ended in conviction,
-    /// [`Outcome::Convicted`].
+    /// How the offences of an arrest ended, all of them together: if any is not over, the live value;
+    /// else if any ended in conviction, [`Outcome::Convicted`]; else the open outcome, if there is one.
     #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Outcome {
-        /// On bail, released under investigation, or a deferred prosecution not yet finished.
+        /// On bail, released under investigation, or dealt with in a way that is not finished yet.
         StillInvestigated = "still-investigated",
-        /// Before trial, retrial or sentence.
+        /// Before trial, retrial or sentence, or with an appeal pending.
         WaitingForCourt = "waiting-for-court",
-        /// Police or prosecutors took no further action.
+        /// Police or prosecutors took no further action; without custody also where there never was a
+        /// case against the person.
         NoFurtherAction = "no-further-action",
-        /// Charges were dropped or left on file, or the person was bound over instead.
+        /// Charges were dropped before a verdict.
         ChargesDropped = "charges-dropped",
-        /// A court found the person not guilty.
+        /// A court found the person not guilty, or cleared them of the act.
         NotGuilty = "not-guilty",
-        /// A conviction that an appeal set aside.
+        /// Charges were left on file, or the person was bound over instead of a charge.
+        LeftOnFileOrBoundOver = "left-on-file-or-bound-over",
+        /// A conviction that was quashed or disregarded, with nothing more to come.
         ConvictionOverturned = "conviction-overturned",
+        /// A caution, resolution or notice that was deleted, withdrawn or disregarded later.
+        OtherOutcomeCancelled = "other-outcome-cancelled",
         /// A community resolution.
         CommunityResolution = "community-resolution",
-        /// A penalty notice or fixed penalty that was paid.
+        /// A penalty notice for disorder, paid or not, until a court convicts.
         PenaltyNotice = "penalty-notice",
-        /// Breach of the peace, a mental-health detention, or the wrong person.
-        NoOffence = "no-offence",
+        /// Held for a breach of the peace.
+        BreachOfThePeace = "breach-of-the-peace",
+        /// Held under mental health law, not for an offence.
+        MentalHealthLaw = "mental-health-law",
+        /// Held for breaking a court order where that is no offence, or for contempt.
+        CivilOrder = "civil-order",
         /// Any conviction by a court, whatever the sentence, spent ones too.
         Convicted = "convicted",
         /// An adult's caution, with or without conditions.
         Caution = "caution",
-        /// A youth caution, reprimand or warning.
+        /// A youth caution with or without conditions, a reprimand or a warning.
         YouthCaution = "youth-caution",
         /// An absolute or conditional discharge.
         Discharge = "discharge",
-        /// Not guilty by reason of insanity, or unfit to plead.
+        /// Insanity, unfit and did the act, or a hospital order without conviction.
         InsanityOrUnfit = "insanity-or-unfit",
         /// Every offence of the arrest was dropped or replaced; another ended in conviction.
         ConvictedOfAnotherOffence = "convicted-of-another-offence",
-        /// Recall to prison, a court order, or immigration.
-        HeldForOtherReason = "held-for-other-reason",
+        /// Recalled to prison, or held for breaking a sentence.
+        Recall = "recall",
+        /// Held for immigration, also where police dropped an immigration offence for it.
+        Immigration = "immigration",
+        /// Held under an extradition power.
+        Extradition = "extradition",
     }
 }
 
@@ -112,6 +145,8 @@ closed_set! {
         Convicted = "convicted",
         /// Sources differ or are silent on whether it counts as a conviction for images.
         Open = "open",
+        /// Other law may apply, and writing to police may harm.
+        Elsewhere = "elsewhere",
     }
 }
 
@@ -123,17 +158,22 @@ impl Outcome {
             Self::NoFurtherAction
             | Self::ChargesDropped
             | Self::NotGuilty
+            | Self::LeftOnFileOrBoundOver
             | Self::ConvictionOverturned
+            | Self::OtherOutcomeCancelled
             | Self::CommunityResolution
             | Self::PenaltyNotice
-            | Self::NoOffence => OutcomeClass::NotConvicted,
+            | Self::BreachOfThePeace
+            | Self::MentalHealthLaw
+            | Self::CivilOrder => OutcomeClass::NotConvicted,
             Self::Convicted => OutcomeClass::Convicted,
             Self::Caution
             | Self::YouthCaution
             | Self::Discharge
             | Self::InsanityOrUnfit
             | Self::ConvictedOfAnotherOffence
-            | Self::HeldForOtherReason => OutcomeClass::Open,
+            | Self::Recall => OutcomeClass::Open,
+            Self::Immigration | Self::Extradition => OutcomeClass::Elsewhere,
         }
     }
 }
@@ -181,6 +221,8 @@ closed_set! {
 pub struct Arrest {
     /// Who took the image.
     pub police: Option<Police>,
+    /// What kind of photo the image is.
+    pub image_kind: Option<ImageKind>,
     /// When the image was taken; only used with `born`.
     pub image_taken: Option<PartialDate>,
     /// The age on that day; where it is given, `born` is not looked at.
@@ -189,12 +231,14 @@ pub struct Arrest {
     pub born: Option<PartialDate>,
     /// How the offences of the arrest ended.
     pub outcome: Option<Outcome>,
-    /// Counts only for a conviction, or for what may count as one.
+    /// Counts only for a conviction, or for what may count as one; behind a recall it is recordable.
     pub offence: Option<Offence>,
     /// Counts only for a conviction of a recordable offence.
     pub group: Option<Group>,
     /// When convicted, or released from prison if that was later.
     pub convicted_or_released: Option<PartialDate>,
+    /// Arrested again in an older case, whose outcome is given.
+    pub earlier_case: bool,
     /// Other contact with police; never changes the verdict.
     pub other_record: Option<OtherRecord>,
 }

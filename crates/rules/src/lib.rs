@@ -16,9 +16,9 @@ mod verdict;
 
 pub use self::{
     assess::{age_at_image_of, assess},
-    date::{DateFault, PartialDate, eighteenth_birthday, years_after},
+    date::{DateFault, PartialDate, eighteenth_birthday, tenth_birthday, years_after},
     facts::{
-        AgeAtImage, Arrest, Circumstances, Fact, Group, Offence, OtherRecord, Outcome,
+        AgeAtImage, Arrest, Circumstances, Fact, Group, ImageKind, Offence, OtherRecord, Outcome,
         OutcomeClass, Police,
     },
     rule::{Asks, Qualifies, Remarks, Rule, RuleKind},

@@ -1,7 +1,7 @@
 //! What a rule is: a row with its condition, its decision and its basis.
 
 use super::{
-    Basis, Confidence, Fact, Group, OtherRecord, Outcome, Police, RuleName, Value, Values, Verdict,
+    Basis, Confidence, Fact, Group, ImageKind, OtherRecord, Outcome, Police, RuleName, Value, Values, Verdict,
     When,
 };
 
@@ -56,17 +56,26 @@ pub enum RuleKind {
 pub enum Qualifies {
     /// Any of these took the image.
     Police(&'static [Police]),
+    /// The image is of this kind.
+    ImageKind(ImageKind),
     /// The case ended like this.
     Outcome(Outcome),
+    /// The arrest was made in an older case.
+    EarlierCase,
 }
 
-/// The verdicts under which a timing rule says when to ask.
+/// The verdicts or the outcome under which a timing rule says when to ask.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Asks {
-    /// One of these, or this reading where it lets the person ask first.
+    /// Every reading is one of these.
     Under(&'static [Verdict]),
     /// Several readings with one of these among them: find out first.
     Among(&'static [Verdict]),
+    /// Several readings after this outcome: find out first.
+    After(Outcome),
+    /// Several readings that no [`Asks::Under`] covers. The rows of each reading that says a later time
+    /// are shown beside it.
+    Mixed,
 }
 
 /// Where a remark is to be said.

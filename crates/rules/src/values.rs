@@ -1,14 +1,21 @@
 //! The values that the deciding rules tell apart, and sets of them.
 
-use super::{AgeAtImage, Arrest, Fact, Offence, OutcomeClass, Police, age_at_image_of, closed_set};
+use super::{
+    AgeAtImage, Arrest, Fact, ImageKind, Offence, Outcome, OutcomeClass, Police, age_at_image_of,
+    closed_set,
+};
 
 closed_set! {
-    /// A value, of one of four facts, that makes a difference to a verdict.
+    /// A value, of one of five facts, that makes a difference to a verdict.
     Value {
         /// `police`: within the scope of the 2017 review, or treated as if it were.
         EnglandOrWales = "england-or-wales",
         /// `police`: outside that scope.
         OtherRules = "other-rules",
+        /// `image_kind`: taken in custody, or treated as if it were.
+        Custody = "custody",
+        /// `image_kind`: taken without custody.
+        Elsewhere = "elsewhere",
         /// `age_at_image`: 17 or younger.
         Under18 = "under-18",
         /// `age_at_image`: 18 or older.
@@ -19,6 +26,10 @@ closed_set! {
         NotConvicted = "not-convicted",
         /// `outcome`: convicted.
         Convicted = "convicted",
+        /// `outcome`: held for immigration.
+        Immigration = "immigration",
+        /// `outcome`: held for extradition.
+        Extradition = "extradition",
         /// `offence`: recordable.
         Recordable = "recordable",
         /// `offence`: not recordable.
@@ -31,8 +42,13 @@ impl Value {
     pub const fn fact(self) -> Fact {
         match self {
             Self::EnglandOrWales | Self::OtherRules => Fact::Police,
+            Self::Custody | Self::Elsewhere => Fact::ImageKind,
             Self::Under18 | Self::Adult => Fact::AgeAtImage,
-            Self::Live | Self::NotConvicted | Self::Convicted => Fact::Outcome,
+            Self::Live
+            | Self::NotConvicted
+            | Self::Convicted
+            | Self::Immigration
+            | Self::Extradition => Fact::Outcome,
             Self::Recordable | Self::NotRecordable => Fact::Offence,
         }
     }
@@ -42,7 +58,7 @@ impl Value {
     }
 }
 
-/// For each of the four facts the values that it may have, never none.
+/// For each of the five facts the values that it may have, never none.
 ///
 /// It says both when a rule applies and what is known of an arrest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,8 +66,9 @@ pub struct Values(u16);
 
 impl Values {
     /// The bits of each fact's values.
-    const FACTS: [u16; 4] = [
+    const FACTS: [u16; 5] = [
         bits_of(Fact::Police),
+        bits_of(Fact::ImageKind),
         bits_of(Fact::AgeAtImage),
         bits_of(Fact::Outcome),
         bits_of(Fact::Offence),
@@ -75,11 +92,18 @@ impl Values {
         Self(bits)
     }
 
-    /// What is known of an arrest. An open outcome may be a conviction and may be none.
+    /// What is known of an arrest. An open outcome may be a conviction and may be none; an unknown one
+    /// stands for a live case, for not convicted and for convicted, and for nothing else.
     pub(super) fn of_arrest(arrest: &Arrest) -> Self {
-        let mut known = Self::of(&[]);
+        let mut known = Self::of(&[Value::Live, Value::NotConvicted, Value::Convicted]);
         if let Some(police) = arrest.police {
             known = known.with(&[scope(police)]);
+        }
+        if let Some(kind) = arrest.image_kind {
+            known = known.with(&[match kind {
+                ImageKind::Custody | ImageKind::Voluntary => Value::Custody,
+                ImageKind::Elsewhere => Value::Elsewhere,
+            }]);
         }
         if let Some(age) = age_at_image_of(arrest) {
             known = known.with(&[match age {
@@ -93,9 +117,11 @@ impl Values {
                 OutcomeClass::NotConvicted => &[Value::NotConvicted],
                 OutcomeClass::Convicted => &[Value::Convicted],
                 OutcomeClass::Open => &[Value::NotConvicted, Value::Convicted],
+                OutcomeClass::Elsewhere if outcome == Outcome::Extradition => &[Value::Extradition],
+                OutcomeClass::Elsewhere => &[Value::Immigration],
             });
         }
-        if let Some(offence) = arrest.offence {
+        if let Some(offence) = offence_of(arrest) {
             known = known.with(&[match offence {
                 Offence::Recordable => Value::Recordable,
                 Offence::NotRecordable => Value::NotRecordable,
@@ -130,6 +156,12 @@ impl Values {
     }
 }
 
+/// The offence, as given or behind a recall: prison and community orders follow only recordable
+/// offences for adults, and for images of under 18s it makes no difference.
+pub(super) fn offence_of(arrest: &Arrest) -> Option<Offence> {
+    if arrest.outcome == Some(Outcome::Recall) { Some(Offence::Recordable) } else { arrest.offence }
+}
+
 /// The bits of all values of a fact.
 const fn bits_of(fact: Fact) -> u16 {
     let mut bits = 0;
@@ -149,8 +181,10 @@ const fn scope(police: Police) -> Value {
         Police::EnglandOrWales | Police::BritishTransportPolice | Police::OtherNational => {
             Value::EnglandOrWales
         }
-        Police::Scotland | Police::NorthernIreland | Police::ArmedForces | Police::NotPolice => {
-            Value::OtherRules
-        }
+        Police::Scotland
+        | Police::NorthernIreland
+        | Police::ArmedForces
+        | Police::OtherPlace
+        | Police::NotPolice => Value::OtherRules,
     }
 }
