@@ -1,7 +1,7 @@
 //! The answers given about one arrest, in memory only.
 
-use rules::{Arrest, PartialDate};
-use words::{Choice, Question};
+use rules::{Arrest, Outcome, PartialDate};
+use words::{AnswerWords, Choice, Older, Question, Stage};
 
 /// One answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,11 +14,56 @@ pub enum Answer {
     NotSure,
 }
 
-/// All answers about one arrest: the facts, and what the person is not sure of.
+/// All answers about one arrest: the facts, the steps that led to them, and what the person is not
+/// sure of.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
     arrest: Arrest,
+    ending: Ending,
     not_sure: Vec<Question>,
+}
+
+/// How it ended, as it was answered step by step.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Ending {
+    stage: Option<Stage>,
+    older: Option<Older>,
+    older_stage: Option<Stage>,
+    outcome: Option<Outcome>,
+}
+
+impl Ending {
+    /// Where the case stands: as answered, else as it follows from the outcome.
+    fn stage(self) -> Option<Stage> {
+        self.stage.or(self.outcome.map(Stage::of))
+    }
+
+    fn older(self) -> Option<Older> {
+        self.older.or((self.outcome == Some(Outcome::Recall)).then_some(Older::Recall))
+    }
+
+    fn older_stage(self) -> Option<Stage> {
+        let of_outcome = self.outcome.map(Stage::of);
+        self.older_stage.or(of_outcome.filter(|_| self.older == Some(Older::Case)))
+    }
+
+    /// The outcome, and whether it is that of an older case.
+    fn fact(self) -> (Option<Outcome>, bool) {
+        match (self.stage, self.older) {
+            (Some(Stage::NoCase), _) => (Some(Outcome::NoFurtherAction), false),
+            (Some(Stage::Older), Some(Older::Case)) => (self.outcome, true),
+            (Some(Stage::Older), Some(Older::Mistake)) => (Some(Outcome::NoFurtherAction), true),
+            (Some(Stage::Older), Some(Older::Recall)) => (Some(Outcome::Recall), false),
+            (Some(Stage::Older), None) => (None, false),
+            (
+                None
+                | Some(
+                    Stage::Live | Stage::Police | Stage::Court | Stage::Cancelled | Stage::NoCrime,
+                ),
+                _,
+            ) => (self.outcome, false),
+        }
+    }
 }
 
 impl Answers {
@@ -27,11 +72,15 @@ impl Answers {
         if self.not_sure.contains(&question) {
             return Some(Answer::NotSure);
         }
-        let arrest = &self.arrest;
+        let (arrest, ending) = (&self.arrest, self.ending);
         let choice = match question {
             Question::Police => arrest.police.map(Choice::Police),
+            Question::ImageKind => arrest.image_kind.map(Choice::ImageKind),
             Question::AgeAtImage => arrest.age_at_image.map(Choice::AgeAtImage),
-            Question::Outcome => arrest.outcome.map(Choice::Outcome),
+            Question::OutcomeStage => ending.stage().map(Choice::Stage),
+            Question::OlderCase => ending.older().map(Choice::Older),
+            Question::OlderStage => ending.older_stage().map(Choice::OlderStage),
+            Question::Outcome => ending.outcome.map(Choice::Outcome),
             Question::Offence => arrest.offence.map(Choice::Offence),
             Question::Group => arrest.group.map(Choice::Group),
             Question::OtherRecord => arrest.other_record.map(Choice::OtherRecord),
@@ -55,11 +104,15 @@ impl Answers {
     /// Forgets the answer to a question.
     pub fn clear(&mut self, question: Question) {
         self.not_sure.retain(|other| *other != question);
-        let arrest = &mut self.arrest;
+        let (arrest, ending) = (&mut self.arrest, &mut self.ending);
         match question {
             Question::Police => arrest.police = None,
+            Question::ImageKind => arrest.image_kind = None,
             Question::AgeAtImage => arrest.age_at_image = None,
-            Question::Outcome => arrest.outcome = None,
+            Question::OutcomeStage => ending.stage = None,
+            Question::OlderCase => ending.older = None,
+            Question::OlderStage => ending.older_stage = None,
+            Question::Outcome => ending.outcome = None,
             Question::Offence => arrest.offence = None,
             Question::Group => arrest.group = None,
             Question::OtherRecord => arrest.other_record = None,
@@ -67,6 +120,7 @@ impl Answers {
                 self.put(question, None);
             }
         }
+        self.settle();
     }
 
     /// Whether nothing has been answered.
@@ -79,16 +133,52 @@ impl Answers {
         &self.arrest
     }
 
+    /// The answers that a question offers after those given before it: only outcomes of the stage that
+    /// was chosen, and "there was no case" only for a photo that was not taken in custody.
+    pub fn offered(&self, question: Question) -> Vec<&'static AnswerWords> {
+        let stage = match self.ending.stage() {
+            // A recall is among the reasons for such an arrest, and no outcome to choose here.
+            Some(Stage::Older) => self.ending.older_stage(),
+            stage => stage,
+        };
+        let is_offered = |answer: &&AnswerWords| match answer.choice {
+            Choice::Outcome(outcome) => Some(Stage::of(outcome)) == stage,
+            Choice::Stage(Stage::NoCase) => {
+                self.arrest.image_kind.is_some_and(|kind| kind != rules::ImageKind::Custody)
+            }
+            Choice::Stage(_)
+            | Choice::Police(_)
+            | Choice::ImageKind(_)
+            | Choice::AgeAtImage(_)
+            | Choice::Older(_)
+            | Choice::OlderStage(_)
+            | Choice::Offence(_)
+            | Choice::Group(_)
+            | Choice::OtherRecord(_) => true,
+        };
+        words::question(question).answers.iter().filter(is_offered).collect()
+    }
+
     fn choose(&mut self, choice: Choice) {
-        let arrest = &mut self.arrest;
+        let (arrest, ending) = (&mut self.arrest, &mut self.ending);
         match choice {
             Choice::Police(value) => arrest.police = Some(value),
+            Choice::ImageKind(value) => arrest.image_kind = Some(value),
             Choice::AgeAtImage(value) => arrest.age_at_image = Some(value),
-            Choice::Outcome(value) => arrest.outcome = Some(value),
+            Choice::Stage(value) => ending.stage = Some(value),
+            Choice::Older(value) => ending.older = Some(value),
+            Choice::OlderStage(value) => ending.older_stage = Some(value),
+            Choice::Outcome(value) => ending.outcome = Some(value),
             Choice::Offence(value) => arrest.offence = Some(value),
             Choice::Group(value) => arrest.group = Some(value),
             Choice::OtherRecord(value) => arrest.other_record = Some(value),
         }
+        self.settle();
+    }
+
+    /// The facts that follow from the steps.
+    fn settle(&mut self) {
+        (self.arrest.outcome, self.arrest.earlier_case) = self.ending.fact();
     }
 
     /// Only questions for a date have one.
@@ -99,7 +189,11 @@ impl Answers {
             Question::ImageTaken => arrest.image_taken = date,
             Question::ConvictedOrReleased => arrest.convicted_or_released = date,
             Question::Police
+            | Question::ImageKind
             | Question::AgeAtImage
+            | Question::OutcomeStage
+            | Question::OlderCase
+            | Question::OlderStage
             | Question::Outcome
             | Question::Offence
             | Question::Group

@@ -61,8 +61,8 @@ impl Draft {
         if self.choice == NOT_SURE {
             return Ok(Answer::NotSure);
         }
-        let mut answers = words::question(question).answers.iter();
-        let chosen = answers.find(|answer| answer.choice.as_str() == self.choice);
+        let mut offered = before.offered(question).into_iter();
+        let chosen = offered.find(|answer| answer.choice.as_str() == self.choice);
         chosen.map(|answer| Answer::Choice(answer.choice)).ok_or(Mistake::NotChosen)
     }
 

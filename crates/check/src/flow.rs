@@ -3,9 +3,9 @@
 //! Questions only route: what an answer means is for [`rules`]. No question is asked whose answer
 //! cannot change what the rules or the police may say.
 
-use crate::{Answer, Answers, Screen};
-use rules::{Case, Fact, OutcomeClass, Verdict};
-use words::Question;
+use crate::{Answer, Answers, Screen, letter};
+use rules::{Case, Fact, Verdict};
+use words::{Choice, Older, Question, Stage};
 
 /// A flow through questions, as data.
 #[derive(Debug)]
@@ -25,20 +25,30 @@ pub static CHECK: Flow = Flow { questions: Question::ALL, asks, end };
 fn asks(question: Question, before: &Answers, case: &Case) -> bool {
     match question {
         Question::Police => true,
-        Question::AgeAtImage | Question::Outcome => case.verdict() != Verdict::OtherRules,
+        Question::ImageKind | Question::OutcomeStage => case.verdict() != Verdict::OtherRules,
+        Question::AgeAtImage => case.missing.contains(&Fact::AgeAtImage),
+        Question::OlderCase => is(before, Question::OutcomeStage, Choice::Stage(Stage::Older)),
+        Question::OlderStage => is(before, Question::OlderCase, Choice::Older(Older::Case)),
+        // Someone who is not sure where the case stands cannot say how it ended.
+        Question::Outcome => !before.offered(Question::Outcome).is_empty(),
         Question::Born => before.get(Question::AgeAtImage) == Some(Answer::NotSure),
         Question::ImageTaken => case.arrest.born.is_some(),
         // Someone who does not know how it ended is not asked what it ended in.
-        Question::Offence => may_be_convicted(case) && case.missing.contains(&Fact::Offence),
+        Question::Offence => has_offence(case) && case.missing.contains(&Fact::Offence),
         Question::Group => is_late(case, Fact::Group),
         Question::ConvictedOrReleased => is_late(case, Fact::ConvictedOrReleased),
         Question::OtherRecord => case.ask.when.is_open(),
     }
 }
 
-fn may_be_convicted(case: &Case) -> bool {
-    let class = case.arrest.outcome.map(rules::Outcome::class);
-    matches!(class, Some(OutcomeClass::Convicted | OutcomeClass::Open))
+fn is(before: &Answers, question: Question, choice: Choice) -> bool {
+    before.get(question) == Some(Answer::Choice(choice))
+}
+
+/// Whether it ended in something that there was an offence for.
+fn has_offence(case: &Case) -> bool {
+    let outcome = case.arrest.outcome.map(Choice::Outcome);
+    outcome.is_some_and(|outcome| words::answer(outcome).offence.is_some())
 }
 
 /// Whether a fact says from when someone without a presumption can ask.
@@ -48,7 +58,7 @@ fn is_late(case: &Case, fact: Fact) -> bool {
 
 /// Where no letter should be written, the result says what to do instead.
 fn end(case: &Case) -> &'static [Screen] {
-    if case.ask.when.is_open() {
+    if letter::template(case).is_some() {
         &[Screen::CheckAnswers, Screen::Result, Screen::Letter]
     } else {
         &[Screen::CheckAnswers, Screen::Result]

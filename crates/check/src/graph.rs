@@ -39,9 +39,9 @@ impl Reply {
     }
 }
 
-/// The replies to a question, in the order in which they are shown.
-pub fn replies(question: Question) -> Vec<Reply> {
-    let answers = words::question(question).answers;
+/// The replies to a question after these answers, in the order in which they are shown.
+pub fn replies(question: Question, before: &Answers) -> Vec<Reply> {
+    let answers = before.offered(question);
     let bands = if question.is_date() { Band::all() } else { Vec::new() };
     let choices = answers.iter().map(|answer| Reply::Choice(answer.choice));
     choices.chain(bands.into_iter().map(Reply::Band)).chain([Reply::NotSure]).collect()

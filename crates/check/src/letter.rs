@@ -3,11 +3,13 @@
 //! Pure: the words come from the templates in `content/`, and a template's conditions are facts that
 //! the person gave. So a letter never argues what they did not say, and claims no more than the verdict.
 
+mod age;
 mod blank;
 mod dates;
 mod details;
 mod text;
 
+pub use age::contradicts_age;
 pub use blank::{BLANKS, Blank, SPACE, blank_for};
 pub use dates::{long_date, month_and_year};
 pub use details::Details;
@@ -16,11 +18,12 @@ pub use words::Detail;
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Case, Confidence, Fact, Offence, Outcome, OutcomeClass, Police, Qualifies,
-    RULES_DATE, RuleKind, Verdict,
+    AgeAtImage, Case, Confidence, Fact, ImageKind, Offence, Outcome, OutcomeClass, Police,
+    Qualifies, RULES_DATE, RuleKind, Verdict,
 };
 use words::{
     Choice, Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, UI, Variable,
+    letters::{PHOTO, REQUEST},
 };
 
 /// A letter, ready to be shown, copied or printed.
@@ -41,17 +44,44 @@ pub struct Paragraph {
     pub lines: Vec<String>,
 }
 
-/// Writes a letter for one arrest; `None` where none should be sent: a live case, other rules,
-/// or facts that must be found out first.
-pub fn compose(
-    template: &Template,
-    case: &Case,
-    details: &Details,
-    today: NaiveDate,
-) -> Option<Letter> {
+/// The letter for one arrest; `None` where none should be sent: a live case, other rules, or facts that
+/// must be found out first.
+pub fn template(case: &Case) -> Option<&'static Template> {
+    if case.ask.when.is_open() {
+        Some(&REQUEST)
+    } else {
+        asks_under_data_law(case).then_some(&PHOTO)
+    }
+}
+
+/// Whether data protection law alone speaks of this photo: taken by police of England and Wales, not in
+/// custody. One that may still be evidence is not asked for, nor one of somebody whom writing may harm.
+fn asks_under_data_law(case: &Case) -> bool {
+    let arrest = &case.arrest;
+    let of_police = matches!(
+        arrest.police,
+        Some(Police::EnglandOrWales | Police::BritishTransportPolice | Police::OtherNational)
+    );
+    let is_over = match arrest.outcome.map(Outcome::class) {
+        Some(OutcomeClass::NotConvicted | OutcomeClass::Convicted | OutcomeClass::Open) => {
+            arrest.outcome != Some(Outcome::Recall)
+        }
+        Some(OutcomeClass::Live | OutcomeClass::Elsewhere) | None => false,
+    };
+    of_police && is_over && arrest.image_kind == Some(ImageKind::Elsewhere)
+}
+
+/// Whether a letter has a place for a detail.
+pub fn mentions(template: &Template, detail: Detail) -> bool {
+    let mut lines = template.paragraphs.iter().flat_map(|paragraph| paragraph.lines);
+    lines.any(|line| line.contains(&Piece::Variable(Variable::Detail(detail))))
+}
+
+/// Writes the letter for one arrest, if there is one.
+pub fn compose(case: &Case, details: &Details, today: NaiveDate) -> Option<Letter> {
     let today = long_date(today);
     let outcome = case.arrest.outcome.map_or("", outcome_words).to_owned();
-    write(template, &Writer { case, details, today, outcome })
+    Some(write(template(case)?, &Writer { case, details, today, outcome }))
 }
 
 /// How a letter says that a case ended, as the person would say it; no more than they told us.
@@ -60,10 +90,7 @@ fn outcome_words(outcome: Outcome) -> &'static str {
     words::answer(Choice::Outcome(outcome)).letter.unwrap_or_default()
 }
 
-fn write(template: &Template, writer: &Writer<'_>) -> Option<Letter> {
-    if !writer.case.ask.when.is_open() {
-        return None;
-    }
+fn write(template: &Template, writer: &Writer<'_>) -> Letter {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     for paragraph in template.paragraphs.iter().filter(|it| writer.wants(it)) {
         let lines = paragraph.lines.iter().map(|line| writer.line(line)).collect();
@@ -79,7 +106,7 @@ fn write(template: &Template, writer: &Writer<'_>) -> Option<Letter> {
     }
     let subject = paragraphs.iter().find(|it| it.kind == ParagraphKind::Subject);
     let subject = subject.and_then(|it| it.lines.first()).cloned().unwrap_or_default();
-    Some(Letter { subject, paragraphs })
+    Letter { subject, paragraphs }
 }
 
 struct Writer<'a> {
@@ -131,7 +158,16 @@ impl Writer<'_> {
         let arrest = &self.case.arrest;
         let is_class = |class| arrest.outcome.map(Outcome::class) == Some(class);
         let is_age = |age| rules::age_at_image_of(arrest) == age;
+        let is_outcome = |outcome| arrest.outcome == Some(outcome);
         match condition {
+            FactCondition::Custody => arrest.image_kind == Some(ImageKind::Custody),
+            FactCondition::Voluntary => arrest.image_kind == Some(ImageKind::Voluntary),
+            FactCondition::EarlierCase => arrest.earlier_case,
+            FactCondition::Discharge => is_outcome(Outcome::Discharge),
+            FactCondition::DischargeUnderCode => {
+                is_outcome(Outcome::Discharge) && self.is_under_sentencing_code()
+            }
+            FactCondition::AnotherOffence => is_outcome(Outcome::ConvictedOfAnotherOffence),
             FactCondition::NotConvicted => is_class(OutcomeClass::NotConvicted),
             FactCondition::Convicted => is_class(OutcomeClass::Convicted),
             FactCondition::OpenOutcome => is_class(OutcomeClass::Open),
@@ -149,6 +185,14 @@ impl Writer<'_> {
             ),
             FactCondition::OnlyThisContact => self.details.only_this_contact,
         }
+    }
+
+    /// Whether the date given for the outcome is one on which section 82 of the Sentencing Code was in
+    /// force: from 1 December 2020 (dossier 1.4). For earlier convictions the law before it applies.
+    fn is_under_sentencing_code(&self) -> bool {
+        let given = dates::read(self.details.get(Detail::OutcomeDate));
+        let begun = NaiveDate::from_ymd_opt(2020, 12, 1);
+        given.zip(begun).is_some_and(|(given, begun)| given.first() >= begun)
     }
 }
 
@@ -171,6 +215,7 @@ fn placeholder(detail: Detail) -> &'static str {
         Detail::Contact
         | Detail::ArrestPlace
         | Detail::Offence
+        | Detail::OutcomeDate
         | Detail::OtherNames
         | Detail::CustodyNumber
         | Detail::PncNumber

@@ -6,6 +6,7 @@
 //! check as finite steps, for readers without script. Pure: no clock, no browser, no files.
 
 mod answers;
+pub mod asked;
 mod draft;
 mod flow;
 pub mod graph;

@@ -1,6 +1,6 @@
 //! Where a reader is in the check, and how each step moves them.
 
-use crate::{Answer, Answers, CHECK, Flow, Way};
+use crate::{Answer, Answers, CHECK, Flow, Way, letter};
 use chrono::NaiveDate;
 use rules::{Case, RULES_DATE};
 use words::Question;
@@ -27,7 +27,7 @@ impl Screen {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Start => "start",
-            Self::Question(question) => question.as_str(),
+            Self::Question(question) => question.screen(),
             Self::CheckAnswers => "check-answers",
             Self::Result => "result",
             Self::Letter => "letter",
@@ -128,7 +128,7 @@ impl Visit {
 
     /// Whether these answers lead to a letter; if not, the result says what to do instead.
     pub fn has_letter(&self) -> bool {
-        self.case().ask.when.is_open()
+        letter::template(self.case()).is_some()
     }
 
     /// All places that can be reached with the answers so far, in order.

@@ -2,7 +2,7 @@
 
 use crate::{Answer, Answers, Flow, Screen};
 use rules::{Arrest, Case};
-use words::Question;
+use words::{Choice, Question};
 
 /// The questions on the way, the answers that count, and what the rules say of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ impl Way {
     /// Walks through a flow with these answers. Those to questions that the way passes by no longer
     /// count and are dropped; beyond the first open question an answer may yet count again.
     ///
-    /// `assess` is called once at the start and once for each answer that is a fact.
+    /// `assess` is called once at the start and once for each answer that changes the facts.
     pub fn through(
         flow: &Flow,
         mut answers: Answers,
@@ -33,13 +33,16 @@ impl Way {
                 dropped.extend(answer.map(|_| question));
                 continue;
             }
+            let is_offered = answer.is_none_or(|answer| offers(&before, question, answer));
+            dropped.extend((!is_offered).then_some(question));
+            let answer = answer.filter(|_| is_offered);
             asked.push(question);
             let Some(answer) = answer else {
                 is_complete = false;
                 break;
             };
             before.set(question, answer);
-            if answer != Answer::NotSure {
+            if *before.arrest() != case.arrest {
                 case = assess(before.arrest());
             }
         }
@@ -77,4 +80,17 @@ impl Way {
         let end = if self.is_complete { (flow.end)(&self.case) } else { &[] };
         self.asked.iter().copied().map(Screen::Question).chain(end.iter().copied())
     }
+}
+
+/// Whether an answer is still among those that its question offers.
+fn offers(before: &Answers, question: Question, answer: Answer) -> bool {
+    match answer {
+        Answer::Choice(choice) => before.offered(question).iter().any(|it| is_same(it.choice, choice)),
+        Answer::Date(_) | Answer::NotSure => true,
+    }
+}
+
+/// Readers choose group 2 for group 1 too.
+fn is_same(offered: Choice, chosen: Choice) -> bool {
+    words::answer(chosen).choice == offered
 }

@@ -16,12 +16,14 @@ closed_set! {
         Contact = "contact",
         /// The force that took the image.
         Force = "force",
-        /// When the arrest was; approximate is fine.
+        /// When the arrest was, or the photo where there was none; approximate is fine.
         ArrestDate = "arrest-date",
-        /// Where the arrest was.
+        /// Where that was.
         ArrestPlace = "arrest-place",
         /// What it was for.
         Offence = "offence",
+        /// When the case ended.
+        OutcomeDate = "outcome-date",
         /// Other names used; optional, and never needed.
         OtherNames = "other-names",
         /// Custody record number.

@@ -88,6 +88,12 @@ closed_set! {
     /// A fact of the case, or a choice of the person, that a paragraph may depend on.
     #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
     FactCondition {
+        /// The image was taken in custody.
+        Custody = "custody",
+        /// The image was taken at a police station, without an arrest.
+        Voluntary = "voluntary",
+        /// The arrest was made in an older case.
+        EarlierCase = "earlier-case",
         /// The outcome is no conviction.
         NotConvicted = "not-convicted",
         /// The outcome is a conviction.
@@ -96,6 +102,12 @@ closed_set! {
         OpenOutcome = "open-outcome",
         /// An unconfirmed rule says what the outcome counts as.
         OutcomeUnconfirmed = "outcome-unconfirmed",
+        /// The outcome is a discharge.
+        Discharge = "discharge",
+        /// The outcome is a discharge, and by its own date section 82 of the Sentencing Code applies.
+        DischargeUnderCode = "discharge-under-code",
+        /// The conviction was for an offence other than that of the arrest.
+        AnotherOffence = "another-offence",
         /// Under 18 on the day of the image.
         Under18 = "under-18",
         /// 18 or over on that day.

@@ -8,6 +8,7 @@ mod letters;
 mod names;
 mod questions;
 mod records;
+mod stages;
 mod text;
 
 pub use details::Detail;
@@ -19,4 +20,5 @@ pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, Ver
 pub use records::{
     Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
 };
+pub use stages::{Older, Stage};
 pub use text::{Block, Inline, Link};

@@ -1,20 +1,30 @@
 //! Questions, answers, rules and verdicts: their names, and the types of their words.
 
-use crate::Block;
-use rules::{AgeAtImage, Fact, Group, Offence, OtherRecord, Outcome, Police, closed_set};
+use crate::{Block, Older, Stage};
+use rules::{
+    AgeAtImage, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police, closed_set,
+};
 
 closed_set! {
-    /// A question of the check, by the name of its screen and in the order in which it may be asked.
+    /// A question of the check, by its name and in the order in which it may be asked.
     #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
     Question {
         /// Who took the image.
         Police = "police",
+        /// What kind of photo the image is.
+        ImageKind = "image_kind",
         /// The age on the day of the image.
         AgeAtImage = "age_at_image",
         /// The date of birth, where the age is not known.
         Born = "born",
         /// When the image was taken, to work out the age.
         ImageTaken = "image_taken",
+        /// Where the case stands: the first step of how it ended.
+        OutcomeStage = "outcome-stage",
+        /// Why someone was arrested in an older case.
+        OlderCase = "older-case",
+        /// Where that older case stands.
+        OlderStage = "older-stage",
         /// How it ended.
         Outcome = "outcome",
         /// Whether the offence is recordable.
@@ -29,6 +39,25 @@ closed_set! {
 }
 
 impl Question {
+    /// The name of its screen and of its fields. An older case is asked about on the same two screens.
+    pub const fn screen(self) -> &'static str {
+        match self {
+            Self::OlderStage => Self::OutcomeStage.as_str(),
+            Self::OlderCase => Self::Outcome.as_str(),
+            Self::Police
+            | Self::ImageKind
+            | Self::AgeAtImage
+            | Self::Born
+            | Self::ImageTaken
+            | Self::OutcomeStage
+            | Self::Outcome
+            | Self::Offence
+            | Self::Group
+            | Self::ConvictedOrReleased
+            | Self::OtherRecord => self.as_str(),
+        }
+    }
+
     /// Whether its answer is a date.
     pub const fn is_date(self) -> bool {
         matches!(self, Self::Born | Self::ImageTaken | Self::ConvictedOrReleased)
@@ -41,6 +70,13 @@ impl Question {
         }
         match self {
             Self::Police => all(Police::ALL, Choice::Police),
+            Self::ImageKind => all(ImageKind::ALL, Choice::ImageKind),
+            Self::OutcomeStage => all(Stage::ALL, Choice::Stage),
+            Self::OlderCase => all(Older::ALL, Choice::Older),
+            Self::OlderStage => {
+                let stages = [Stage::Live, Stage::Police, Stage::Court, Stage::Cancelled];
+                all(&stages, Choice::OlderStage)
+            }
             Self::AgeAtImage => all(AgeAtImage::ALL, Choice::AgeAtImage),
             Self::Outcome => all(Outcome::ALL, Choice::Outcome),
             Self::Offence => all(Offence::ALL, Choice::Offence),
@@ -55,6 +91,7 @@ impl Question {
     pub const fn about(fact: Fact) -> Self {
         match fact {
             Fact::Police => Self::Police,
+            Fact::ImageKind => Self::ImageKind,
             Fact::ImageTaken => Self::ImageTaken,
             Fact::AgeAtImage => Self::AgeAtImage,
             Fact::Born => Self::Born,
@@ -62,19 +99,28 @@ impl Question {
             Fact::Offence => Self::Offence,
             Fact::Group => Self::Group,
             Fact::ConvictedOrReleased => Self::ConvictedOrReleased,
+            Fact::EarlierCase => Self::OlderCase,
             Fact::OtherRecord => Self::OtherRecord,
         }
     }
 }
 
-/// An answer to choose: a value of a fact.
+/// An answer to choose: a value of a fact, or a step to one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub enum Choice {
     /// Who took the image.
     Police(Police),
+    /// What kind of photo the image is.
+    ImageKind(ImageKind),
     /// The age on the day of the image.
     AgeAtImage(AgeAtImage),
+    /// Where the case stands.
+    Stage(Stage),
+    /// Why someone was arrested in an older case.
+    Older(Older),
+    /// Where that older case stands.
+    OlderStage(Stage),
     /// How it ended.
     Outcome(Outcome),
     /// Whether the offence is recordable.
@@ -90,6 +136,9 @@ impl Choice {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Police(value) => value.as_str(),
+            Self::ImageKind(value) => value.as_str(),
+            Self::Stage(value) | Self::OlderStage(value) => value.as_str(),
+            Self::Older(value) => value.as_str(),
             Self::AgeAtImage(value) => value.as_str(),
             Self::Outcome(value) => value.as_str(),
             Self::Offence(value) => value.as_str(),
@@ -103,7 +152,7 @@ impl Choice {
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub struct QuestionWords {
-    /// The question itself.
+    /// The question itself; `{offence}` in it is the offence as the answers call it.
     pub title: &'static str,
     /// Its short name, in a list of answers.
     pub short: &'static str,
@@ -129,10 +178,11 @@ pub struct AnswerWords {
     pub label: &'static str,
     /// A hint under the label.
     pub hint: Option<&'static str>,
-    /// A heading over this answer and those after it.
-    pub group: Option<&'static str>,
     /// How a letter says it; outcomes of which no letter tells have none.
     pub letter: Option<&'static str>,
+    /// What the offence is called after this outcome, where there was one: "the offence you were
+    /// cautioned for".
+    pub offence: Option<&'static str>,
 }
 
 /// The words of a rule.

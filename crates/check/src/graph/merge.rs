@@ -1,7 +1,7 @@
 //! Building the graph from its ends, so that equal steps are found equal.
 
 use super::{Reply, replies, way};
-use crate::Answers;
+use crate::{Answers, asked};
 use crate::letter::{Blank, blank_for};
 use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
 use words::Question;
@@ -29,6 +29,10 @@ pub enum To {
 pub struct Fork {
     /// What is asked.
     pub question: Question,
+    /// Its title, in the words of the answers before.
+    pub title: String,
+    /// Whether it is about an older case than that of the arrest.
+    pub is_older: bool,
     /// A branch for each reply, in the order in which they are shown.
     pub branches: Vec<Branch>,
 }
@@ -88,7 +92,7 @@ fn add(graph: &mut Graph, answers: Answers) -> To {
     let Some(question) = way.next_question() else {
         return To::Conclusion(place(&mut graph.conclusions, conclusion(way.case().clone())));
     };
-    let branches = replies(question)
+    let branches = replies(question, way.answers())
         .into_iter()
         .map(|reply| {
             let mut after = way.answers().clone();
@@ -96,7 +100,9 @@ fn add(graph: &mut Graph, answers: Answers) -> To {
             Branch { reply, to: add(graph, after) }
         })
         .collect();
-    To::Fork(place(&mut graph.forks, Fork { question, branches }))
+    let title = asked::title(question, way.answers());
+    let is_older = asked::is_older(question, way.answers());
+    To::Fork(place(&mut graph.forks, Fork { question, title, is_older, branches }))
 }
 
 fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {

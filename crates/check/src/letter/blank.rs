@@ -3,9 +3,14 @@
 //! One letter serves all arrests for which it claims no more than the person would say: where an
 //! age or an offence does not strengthen it, it leaves that open, in the template's own words.
 
-use super::{Detail, Details, Letter, Writer, outcome_is_unconfirmed, write};
-use rules::{AgeAtImage, Arrest, Case, Offence, Outcome, OutcomeClass, Police, RULES_DATE};
-use words::{PAGE_UI, UI, letters::REQUEST};
+use super::{Detail, Details, Letter, Writer, mentions, outcome_is_unconfirmed, template, write};
+use rules::{
+    AgeAtImage, Arrest, Case, ImageKind, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
+};
+use words::{
+    PAGE_UI, Template, UI,
+    letters::{PHOTO, REQUEST},
+};
 
 /// What stands around the words for a space to write in: a sign that no content uses.
 pub const SPACE: char = '\u{fffc}';
@@ -16,7 +21,7 @@ fn space(words: &str) -> String {
 }
 
 /// The details that have a line in a blank letter, and what is said at it.
-const LINES: [(Detail, &str); 8] = [
+const LINES: [(Detail, &str); 9] = [
     (Detail::Name, UI.placeholder_name),
     (Detail::Born, UI.placeholder_born),
     (Detail::Address, UI.placeholder_address),
@@ -24,6 +29,7 @@ const LINES: [(Detail, &str); 8] = [
     (Detail::Force, UI.placeholder_force),
     (Detail::ArrestDate, UI.placeholder_arrest_date),
     (Detail::ArrestPlace, UI.detail_arrest_place),
+    (Detail::OutcomeDate, UI.detail_outcome_date),
     (Detail::CustodyNumber, UI.detail_custody_number),
 ];
 
@@ -35,6 +41,8 @@ pub struct Blank {
     outcome: Outcome,
     age: Option<AgeAtImage>,
     offence: Option<Offence>,
+    /// Where it claims what kind of photo it was.
+    kind: Option<ImageKind>,
 }
 
 const fn blank(
@@ -43,14 +51,24 @@ const fn blank(
     age: Option<AgeAtImage>,
     offence: Option<Offence>,
 ) -> Blank {
-    Blank { slug, outcome, age, offence }
+    Blank { slug, outcome, age, offence, kind: None }
 }
 
 const UNDER_18: Option<AgeAtImage> = Some(AgeAtImage::Under18);
 const ADULT: Option<AgeAtImage> = Some(AgeAtImage::Adult);
 
-/// Every blank letter. The penalty notice stands for all outcomes that we think are no conviction,
-/// the discharge for all that the sources leave open.
+/// The letter for a photo that was not taken in custody. It tells no outcome.
+pub(crate) static ELSEWHERE: Blank = Blank {
+    slug: "photo-elsewhere",
+    outcome: Outcome::NoFurtherAction,
+    age: None,
+    offence: None,
+    kind: Some(ImageKind::Elsewhere),
+};
+
+/// Every blank letter about a custody photo, or one at a police station without an arrest. The penalty
+/// notice stands for all outcomes that we think are no conviction, the caution for all that the sources
+/// leave open: no letter has words of its own for these two.
 pub static BLANKS: &[Blank] = &[
     blank("not-convicted", Outcome::NoFurtherAction, ADULT, None),
     blank("not-convicted-under-18", Outcome::NoFurtherAction, UNDER_18, None),
@@ -62,41 +80,52 @@ pub static BLANKS: &[Blank] = &[
     blank("convicted-under-18", Outcome::Convicted, UNDER_18, None),
     blank("convicted-not-recordable", Outcome::Convicted, None, Some(Offence::NotRecordable)),
     blank("convicted-not-sure", Outcome::Convicted, None, None),
-    blank("not-clear", Outcome::Discharge, None, None),
-    blank("not-clear-under-18", Outcome::Discharge, UNDER_18, None),
+    blank("not-clear", Outcome::Caution, None, None),
+    blank("not-clear-under-18", Outcome::Caution, UNDER_18, None),
 ];
 
 impl Blank {
     /// The letter, with a space for everything that is written by hand.
-    pub fn letter(&self) -> Option<Letter> {
+    pub fn letter(&self) -> Letter {
         self.letter_to(Police::EnglandOrWales)
+    }
+
+    /// Every blank letter.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        BLANKS.iter().chain([&ELSEWHERE])
     }
 
     /// What to add for a national force, for which the policy may not be meant.
     pub fn for_national_force(&self) -> Option<String> {
-        let usual = self.letter()?;
-        let national = self.letter_to(Police::BritishTransportPolice)?;
+        let usual = self.letter();
+        let national = self.letter_to(Police::BritishTransportPolice);
         let added = national.paragraphs.iter().find(|it| !usual.paragraphs.contains(it))?;
         Some(added.lines.join(" "))
     }
 
-    fn letter_to(&self, police: Police) -> Option<Letter> {
+    fn template(&self) -> &'static Template {
+        if self.kind.is_some() { &PHOTO } else { &REQUEST }
+    }
+
+    fn letter_to(&self, police: Police) -> Letter {
         let arrest = Arrest {
             police: Some(police),
+            image_kind: self.kind,
             age_at_image: self.age,
             outcome: Some(self.outcome),
             offence: self.offence,
             ..Arrest::default()
         };
         let mut details = Details::default();
-        for (detail, words) in LINES {
+        let lines = LINES.iter().filter(|(detail, _)| mentions(self.template(), *detail));
+        for (detail, words) in lines.copied() {
             // An address takes two lines.
             let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
             details.set(detail, first + &space(words));
         }
         let case = &Case::of(arrest, RULES_DATE);
         let (today, outcome) = (space(PAGE_UI.blank_day), space(UI.placeholder_other));
-        write(&REQUEST, &Writer { case, details: &details, today, outcome })
+        write(self.template(), &Writer { case, details: &details, today, outcome })
     }
 
     fn suits(&self, arrest: &Arrest, class: OutcomeClass, is_sure: bool) -> bool {
@@ -118,8 +147,8 @@ impl Blank {
 
 /// The blank letter for an arrest: of those that claim nothing else, the one that claims most.
 pub fn blank_for(case: &Case) -> Option<&'static Blank> {
-    if !case.ask.when.is_open() {
-        return None;
+    if std::ptr::eq(template(case)?, &raw const PHOTO) {
+        return Some(&ELSEWHERE);
     }
     let class = case.arrest.outcome?.class();
     let is_sure = !outcome_is_unconfirmed(case);

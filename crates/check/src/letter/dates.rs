@@ -1,6 +1,8 @@
 //! Dates in words, in the order of the language.
 
+use crate::read_date;
 use chrono::{Datelike, NaiveDate};
+use rules::PartialDate;
 use words::{UI, fill};
 
 /// A date as a letter writes it: `21 November 2026`.
@@ -20,4 +22,19 @@ pub fn month_and_year(date: NaiveDate) -> String {
 fn month_name(month: u32) -> &'static str {
     let index = usize::try_from(month.saturating_sub(1)).unwrap_or(0);
     UI.dates_months.split(' ').nth(index).unwrap_or("")
+}
+
+/// Reads a date that somebody wrote out: `27 March 1998`, `27/3/1998`, `Mar 1998`, `1998`. Words around
+/// it are not understood, and then there is no date.
+pub(super) fn read(text: &str) -> Option<PartialDate> {
+    let is_between = |sign: char| sign.is_whitespace() || "/.,-".contains(sign);
+    let parts: Vec<&str> = text.split(is_between).filter(|part| !part.is_empty()).collect();
+    let (day, month, year) = match parts.as_slice() {
+        [day, month, year] => (*day, *month, *year),
+        [month, year] => ("", *month, *year),
+        [year] => ("", "", *year),
+        _ => return None,
+    };
+    let day = day.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());
+    read_date(day, month, year, NaiveDate::MAX).ok()
 }

@@ -3,11 +3,19 @@
 use words::Detail;
 
 /// The details that a person typed for the letter; nothing typed is an empty text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Details {
     typed: Vec<(Detail, String)>,
     /// Whether police are asked to use only the contact given here.
     pub only_this_contact: bool,
+}
+
+impl Default for Details {
+    /// Police may have another address on file, which others may read: they are asked not to use it,
+    /// unless the person takes that off.
+    fn default() -> Self {
+        Self { typed: Vec::new(), only_this_contact: true }
+    }
 }
 
 impl Details {

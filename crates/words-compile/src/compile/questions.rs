@@ -7,7 +7,7 @@ use super::lined::Lined;
 use super::rows::rows;
 use super::table::Table;
 use super::wanted::Wanted;
-use rules::OutcomeClass;
+use rules::{Outcome, OutcomeClass};
 use words_types::{AnswerWords, Choice, Question, QuestionWords};
 
 /// The words of a question, and the lines of its answers in their order.
@@ -69,10 +69,10 @@ fn answers(
         wanted.found(value, row.line_of("value"), faults);
         let choice = choices.iter().copied().find(|choice| choice.as_str() == value);
         let (label, hint) = (row.text("label", faults), row.optional_text("hint", faults));
-        let group = row.optional_text("group", faults);
+        let offence = row.optional_text("offence", faults);
         if let Some(choice) = choice {
             let letter = ends_a_case(choice).then(|| row.text("letter", faults));
-            let it = AnswerWords { choice, label, hint, group, letter };
+            let it = AnswerWords { choice, label, hint, letter, offence };
             answers.push(Lined { line: row.line(), it });
         }
         row.finish(faults);
@@ -83,7 +83,12 @@ fn answers(
     answers
 }
 
-/// Whether a letter says this answer: how a case ended, not that it has not.
+/// Whether a letter says this answer: how a case ended, where one is written.
 fn ends_a_case(choice: Choice) -> bool {
-    matches!(choice, Choice::Outcome(outcome) if outcome.class() != OutcomeClass::Live)
+    let Choice::Outcome(outcome) = choice else { return false };
+    let has_letter = match outcome.class() {
+        OutcomeClass::NotConvicted | OutcomeClass::Convicted | OutcomeClass::Open => true,
+        OutcomeClass::Live | OutcomeClass::Elsewhere => false,
+    };
+    has_letter && outcome != Outcome::Recall
 }
