@@ -22,7 +22,8 @@ use rules::{
     Qualifies, RULES_DATE, RuleKind, Verdict,
 };
 use words::{
-    Choice, Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, UI, Variable,
+    Choice, Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, UI,
+    Variable,
     letters::{PHOTO, REQUEST},
 };
 

@@ -85,7 +85,9 @@ impl Way {
 /// Whether an answer is still among those that its question offers.
 fn offers(before: &Answers, question: Question, answer: Answer) -> bool {
     match answer {
-        Answer::Choice(choice) => before.offered(question).iter().any(|it| is_same(it.choice, choice)),
+        Answer::Choice(choice) => {
+            before.offered(question).iter().any(|it| is_same(it.choice, choice))
+        }
         Answer::Date(_) | Answer::NotSure => true,
     }
 }

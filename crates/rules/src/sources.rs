@@ -32,8 +32,8 @@ closed_set! {
         Extradition169 = "extradition-169",
         /// A minister on photographs at voluntary interviews.
         Pq82844 = "pq-82844",
-        /// The police on penalty notices.
-        PenaltyNoticeAskThePolice = "penalty-notice-ask-the-police",
+        /// What becomes of a penalty notice that is paid, and of one that is not.
+        PenaltyNotices2001 = "penalty-notices-2001",
         /// A police force's answer about refusals.
         WestMidlandsFoi2023 = "west-midlands-foi-2023",
     }

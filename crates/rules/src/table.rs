@@ -9,7 +9,7 @@ use super::{
     Confidence::{Confirmed, Unconfirmed},
     Fact, Group, ImageKind, OtherRecord, Outcome, Police, Qualifies, Remarks, Rule,
     SourceName::{
-        Extradition169, HomeOfficeReview2017, Pace64a, Pace65b, PenaltyNoticeAskThePolice, Pq82844,
+        Extradition169, HomeOfficeReview2017, Pace64a, Pace65b, PenaltyNotices2001, Pq82844,
         RecordableRegulations2000, ScMagazine2017, ScotlandBiometricsReview, Sentencing82,
         WrittenStatement2017,
     },
@@ -138,7 +138,7 @@ rule_table! {
     ),
     OutcomeConvictionOverturned = "outcome-conviction-overturned" => qualifying(
         Qualifies::Outcome(Outcome::ConvictionOverturned),
-        &[THE_OFFENCE],
+        &[THE_OFFENCE, at(Pace65b, "section 65B(3)")],
     ),
     OutcomeOtherOutcomeCancelled = "outcome-other-outcome-cancelled" => qualifying(
         Qualifies::Outcome(Outcome::OtherOutcomeCancelled),
@@ -150,7 +150,7 @@ rule_table! {
     ),
     OutcomePenaltyNotice = "outcome-penalty-notice" => qualifying(
         Qualifies::Outcome(Outcome::PenaltyNotice),
-        &[THE_OFFENCE, at(PenaltyNoticeAskThePolice, "answer")],
+        &[THE_OFFENCE, at(PenaltyNotices2001, "sections 4(5), 5(2) and 9")],
     ),
     OutcomeBreachOfThePeace = "outcome-breach-of-the-peace" => qualifying(
         Qualifies::Outcome(Outcome::BreachOfThePeace),

@@ -1,8 +1,8 @@
 //! Building the graph from its ends, so that equal steps are found equal.
 
 use super::{Reply, replies, way};
-use crate::{Answers, asked};
 use crate::letter::{Blank, blank_for};
+use crate::{Answers, asked};
 use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
 use words::Question;
 
