@@ -20,5 +20,5 @@ pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, Ver
 pub use records::{
     Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
 };
-pub use stages::{Older, Stage};
+pub use stages::{Older, OlderStage, Stage};
 pub use text::{Block, Inline, Link};
