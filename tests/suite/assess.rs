@@ -63,6 +63,7 @@ const EXAMPLE: &str = r#"{
   "arrests": [
     {
       "police": "england-or-wales",
+      "image_kind": "custody",
       "image_taken": "2019-03",
       "age_at_image": "18-or-over",
       "outcome": "no-further-action"
@@ -72,7 +73,7 @@ const EXAMPLE: &str = r#"{
 "#;
 
 const EXAMPLE_ASSESSED: &str = r#"{
-  "rules": "2026-11-21",
+  "rules": "2026-11-25",
   "today": "2026-11-21",
   "arrests": [
     {
@@ -119,8 +120,8 @@ fn a_file_is_read_like_standard_input() {
 #[test]
 fn a_time_to_ask_has_its_days() {
     let text = assessment(&arrest(
-        r#""police": "england-or-wales", "age_at_image": "18-or-over", "outcome": "convicted",
-        "offence": "recordable", "convicted_or_released": "2020""#,
+        r#""police": "england-or-wales", "image_kind": "custody", "age_at_image": "18-or-over",
+        "outcome": "convicted", "offence": "recordable", "convicted_or_released": "2020""#,
     ));
     let ask = "\"ask\": {
         \"when\": \"from\",
@@ -132,6 +133,22 @@ fn a_time_to_ask_has_its_days() {
         \"group\"
       ],";
     assert!(text.contains(ask), "{text}");
+}
+
+#[test]
+fn an_older_case_is_a_finding_of_its_own_and_leaves_the_others_as_they_are() {
+    let facts = r#""police": "england-or-wales", "image_kind": "custody",
+        "age_at_image": "18-or-over", "outcome": "no-further-action""#;
+    let text = assessment(&arrest(&format!(r#"{facts}, "earlier_case": true"#)));
+    assert!(text.contains(r#""verdict": "delete-unless-exceptional""#), "{text}");
+    let confirmed = "\"rule\": \"image-adult-not-convicted\",
+          \"confidence\": \"confirmed\"";
+    let unconfirmed = "\"rule\": \"earlier-case\",
+          \"confidence\": \"unconfirmed\"";
+    assert!(text.contains(confirmed) && text.contains(unconfirmed), "{text}");
+    // False is as if it were left out.
+    let not_older = assessment(&arrest(&format!(r#"{facts}, "earlier_case": false"#)));
+    assert_eq!(not_older, assessment(&arrest(facts)));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use rules::{
-    AgeAtImage, Arrest, Case, DateFault, Group, Offence, Outcome, PartialDate, Police, When,
-    age_at_image_of, eighteenth_birthday, years_after,
+    AgeAtImage, Arrest, Case, DateFault, Group, ImageKind, Offence, Outcome, PartialDate, Police,
+    When, age_at_image_of, eighteenth_birthday, tenth_birthday, years_after,
 };
 
 fn date(text: &str) -> PartialDate {
@@ -115,6 +115,14 @@ fn someone_born_on_29_february_turns_18_on_1_march() {
 }
 
 #[test]
+fn someone_born_on_29_february_turns_10_on_1_march() {
+    assert_eq!(tenth_birthday(day("2008-02-29")), day("2018-03-01"));
+    assert_eq!(tenth_birthday(day("2008-02-28")), day("2018-02-28"));
+    assert_eq!(tenth_birthday(day("2008-05-10")), day("2018-05-10"));
+    assert_eq!(tenth_birthday(NaiveDate::MAX), NaiveDate::MAX);
+}
+
+#[test]
 fn the_age_is_known_only_where_every_day_of_both_ranges_agrees() {
     let under_18 = Some(AgeAtImage::Under18);
     let adult = Some(AgeAtImage::Adult);
@@ -167,6 +175,7 @@ fn a_given_age_counts_before_a_date_of_birth() {
 fn ask(group: Option<Group>, convicted: &str, today: &str) -> Option<(NaiveDate, NaiveDate)> {
     let arrest = Arrest {
         police: Some(Police::EnglandOrWales),
+        image_kind: Some(ImageKind::Custody),
         age_at_image: Some(AgeAtImage::Adult),
         outcome: Some(Outcome::Convicted),
         offence: Some(Offence::Recordable),

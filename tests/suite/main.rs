@@ -16,6 +16,7 @@ mod enumeration;
 mod filled_letters;
 mod flows;
 mod graph;
+mod kinds;
 mod letters;
 mod properties;
 mod rules;

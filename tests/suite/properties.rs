@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::{option, prelude::*, sample::select};
 use rules::{
-    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, OtherRecord, Outcome, PartialDate,
-    Police, Verdict, When, age_at_image_of, assess,
+    AgeAtImage, Arrest, Case, Circumstances, Confidence, Group, ImageKind, Offence, OtherRecord,
+    Outcome, OutcomeClass, PartialDate, Police, Verdict, When, age_at_image_of, assess,
 };
 
 fn date() -> impl Strategy<Value = PartialDate> {
@@ -32,6 +32,7 @@ fn wild_date() -> impl Strategy<Value = PartialDate> {
 prop_compose! {
     fn arrest_with(date: fn() -> BoxedStrategy<PartialDate>)(
         police in option::of(select(Police::ALL)),
+        image_kind in option::of(select(ImageKind::ALL)),
         image_taken in option::of(date()),
         age_at_image in option::of(select(AgeAtImage::ALL)),
         born in option::of(date()),
@@ -39,11 +40,12 @@ prop_compose! {
         offence in option::of(select(Offence::ALL)),
         group in option::of(select(Group::ALL)),
         convicted_or_released in option::of(date()),
+        earlier_case in any::<bool>(),
         other_record in option::of(select(OtherRecord::ALL)),
     ) -> Arrest {
         Arrest {
-            police, image_taken, age_at_image, born, outcome, offence, group,
-            convicted_or_released, other_record,
+            police, image_kind, image_taken, age_at_image, born, outcome, offence, group,
+            convicted_or_released, earlier_case, other_record,
         }
     }
 }
@@ -68,15 +70,22 @@ fn knowing_more(arrest: &Arrest, more: &Arrest) -> Arrest {
         Some(_) => arrest.age_at_image,
         None => more.age_at_image,
     };
+    // An unknown outcome stands for three things. What it does not stand for is other knowledge:
+    // immigration and extradition, and a recall, which says that the offence is recordable.
+    let outcome = more.outcome.filter(|outcome| {
+        outcome.class() != OutcomeClass::Elsewhere && *outcome != Outcome::Recall
+    });
     Arrest {
         police: arrest.police.or(more.police),
+        image_kind: arrest.image_kind.or(more.image_kind),
         image_taken: arrest.image_taken.or(more.image_taken),
         age_at_image,
         born: arrest.born.or(more.born),
-        outcome: arrest.outcome.or(more.outcome),
+        outcome: arrest.outcome.or(outcome),
         offence: arrest.offence.or(more.offence),
         group: arrest.group.or(more.group),
         convicted_or_released: arrest.convicted_or_released.or(more.convicted_or_released),
+        earlier_case: arrest.earlier_case || more.earlier_case,
         other_record: arrest.other_record.or(more.other_record),
     }
 }
@@ -123,6 +132,38 @@ proptest! {
         prop_assert!(of_child.last() <= of_adult.last(), "the worst: {of_child:?} {of_adult:?}");
         let when = |arrest: &Arrest| Case::of(arrest.clone(), today).ask.when;
         prop_assert!(when(&child) <= when(&adult));
+    }
+
+    /// Less is sure of a choice, of what is live and of what other rules decide.
+    #[test]
+    fn only_now_for_someone_not_convicted_is_confirmed(arrest in arrest(), today in today()) {
+        let case = Case::of(arrest, today);
+        let confirmed = matches!(
+            case.verdict(),
+            Verdict::DeleteUnlessHighlyExceptional | Verdict::DeleteUnlessExceptional
+        ) && case.confidence() == Confidence::Confirmed;
+        prop_assert_eq!(case.ask.confidence == Confidence::Confirmed, confirmed);
+        prop_assert!(!confirmed || case.ask.when == When::Now);
+    }
+
+    /// Nobody is told to write who should first get advice or find something out.
+    #[test]
+    fn asking_is_open_only_where_every_reading_lets_one_ask(arrest in arrest(), today in today()) {
+        let case = Case::of(arrest, today);
+        let closed = case.may_be(Verdict::Wait)
+            || case.may_be(Verdict::OtherRules)
+            || case.verdict() == Verdict::Depends && case.arrest.outcome == Some(Outcome::Recall);
+        prop_assert_eq!(case.ask.when.is_open(), !closed);
+    }
+
+    #[test]
+    fn another_record_changes_remarks_and_nothing_else(arrest in arrest(), today in today()) {
+        let without = Case::of(Arrest { other_record: None, ..arrest.clone() }, today);
+        for record in OtherRecord::ALL {
+            let case = Case::of(Arrest { other_record: Some(*record), ..arrest.clone() }, today);
+            let Case { arrest, remarks, .. } = without.clone();
+            prop_assert_eq!(&Case { arrest, remarks, ..case }, &without);
+        }
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! The rule table itself, and what joins the findings.
 
 use rules::{
-    AgeAtImage, Arrest, Case, Circumstances, Confidence, Fact, Offence, OtherRecord, Outcome,
-    OutcomeClass, PartialDate, Police, Qualifies, REVIEW_BY, RULES, RULES_DATE, Rule, RuleKind,
-    RuleName, SourceName, Verdict, When, assess,
+    AgeAtImage, Arrest, Case, Circumstances, Confidence, Fact, ImageKind, Offence, OtherRecord,
+    Outcome, OutcomeClass, PartialDate, Police, Qualifies, REVIEW_BY, RULES, RULES_DATE, Rule,
+    RuleKind, RuleName, SourceName, Verdict, When, assess,
 };
 use std::collections::BTreeSet;
 
 fn adult(outcome: Outcome) -> Arrest {
     Arrest {
         police: Some(Police::EnglandOrWales),
+        image_kind: Some(ImageKind::Custody),
         age_at_image: Some(AgeAtImage::Adult),
         outcome: Some(outcome),
         offence: Some(Offence::Recordable),
@@ -92,8 +93,31 @@ fn an_open_outcome_gives_both_readings_and_misses_nothing() {
             "{outcome:?}"
         );
         assert_eq!(assessment.missing, [], "{outcome:?}");
-        assert_eq!(assessment.ask.when, When::Now, "{outcome:?}");
+        // After a recall the sentence may still run, so there is something to find out first.
+        let when = if *outcome == Outcome::Recall { When::CheckFirst } else { When::Now };
+        assert_eq!(assessment.ask.when, when, "{outcome:?}");
         assert_eq!(assessment.ask.confidence, Confidence::Unconfirmed, "{outcome:?}");
+    }
+}
+
+#[test]
+fn the_offence_behind_a_recall_is_recordable_whatever_is_given_and_never_missing() {
+    for offence in [None, Some(Offence::Recordable), Some(Offence::NotRecordable)] {
+        let of = |age| Arrest { offence, age_at_image: age, ..adult(Outcome::Recall) };
+        let grown = Case::of(of(Some(AgeAtImage::Adult)), RULES_DATE);
+        assert_eq!(
+            grown.readings,
+            [Verdict::DeleteUnlessExceptional, Verdict::NoPresumption],
+            "{offence:?}"
+        );
+        let child = Case::of(of(Some(AgeAtImage::Under18)), RULES_DATE);
+        assert_eq!(
+            child.readings,
+            [Verdict::DeleteUnlessHighlyExceptional, Verdict::DeleteFavoured],
+            "{offence:?}"
+        );
+        assert_eq!(child.ask.when, When::CheckFirst);
+        assert_eq!(Case::of(of(None), RULES_DATE).missing, [Fact::AgeAtImage]);
     }
 }
 
@@ -136,7 +160,10 @@ fn an_unknown_offence_makes_no_difference_to_an_image_of_someone_under_18() {
 fn where_nothing_is_known_everything_that_decides_is_missing() {
     let assessment = Case::of(Arrest::default(), RULES_DATE);
     assert_eq!(assessment.readings, Verdict::ALL[..6]);
-    assert_eq!(assessment.missing, [Fact::Police, Fact::AgeAtImage, Fact::Outcome, Fact::Offence]);
+    assert_eq!(
+        assessment.missing,
+        [Fact::Police, Fact::ImageKind, Fact::AgeAtImage, Fact::Outcome, Fact::Offence]
+    );
     assert_eq!(assessment.ask.when, When::CheckFirst);
 }
 
@@ -147,8 +174,9 @@ fn an_unknown_age_leaves_a_confirmed_choice_of_two() {
     assert_eq!(assessment.verdict(), Verdict::Depends);
     assert_eq!(assessment.missing, [Fact::AgeAtImage]);
     assert_eq!(assessment.confidence(), Confidence::Confirmed);
+    // Of a choice the time to ask is never sure, even where each of the two would have it so.
     assert_eq!(assessment.ask.when, When::Now);
-    assert_eq!(assessment.ask.confidence, Confidence::Confirmed);
+    assert_eq!(assessment.ask.confidence, Confidence::Unconfirmed);
 }
 
 #[test]
@@ -166,7 +194,18 @@ fn a_convicted_adult_misses_the_group_and_the_date_until_it_is_now_anyway() {
 #[test]
 fn the_rules_behind_the_time_to_ask_can_be_shown() {
     assert_eq!(timing(&adult(Outcome::NotGuilty)), ["ask-now"]);
-    assert_eq!(timing(&adult(Outcome::Caution)), ["ask-now"]);
+    // What police may say if they count a conviction stands beside it.
+    assert_eq!(
+        timing(&adult(Outcome::Caution)),
+        ["ask-now-depends", "ask-group-3", "ask-groups-1-and-2"]
+    );
+    let child = Arrest { age_at_image: Some(AgeAtImage::Under18), ..adult(Outcome::YouthCaution) };
+    assert_eq!(timing(&child), ["ask-now-depends"]);
+    let no_age = Arrest { age_at_image: None, ..adult(Outcome::NotGuilty) };
+    assert_eq!(timing(&no_age), ["ask-now"]);
+    let favoured = Arrest { offence: Some(Offence::NotRecordable), ..adult(Outcome::Convicted) };
+    assert_eq!(timing(&favoured), ["ask-now-favoured"]);
+    assert_eq!(timing(&adult(Outcome::Recall)), ["ask-after-recall"]);
     assert_eq!(timing(&adult(Outcome::WaitingForCourt)), ["ask-after-case-ends"]);
     assert_eq!(timing(&adult(Outcome::Convicted)), ["ask-group-3", "ask-groups-1-and-2"]);
     assert_eq!(timing(&Arrest::default()), ["ask-check-first"]);
@@ -185,6 +224,24 @@ fn a_rule_says_which_facts_it_tests() {
         panic!("it qualifies");
     };
     assert_eq!(applies, Qualifies::Outcome(Outcome::Caution));
+}
+
+#[test]
+fn a_discharge_says_which_reading_is_likelier_only_where_there_are_several() {
+    let remarks = |arrest: Arrest| -> Vec<RuleName> {
+        Case::of(arrest, RULES_DATE).remarks.iter().map(|rule| rule.name).collect()
+    };
+    assert_eq!(remarks(adult(Outcome::Discharge)), [RuleName::DischargeLikelyNotConvicted]);
+    let scotland = Arrest { police: Some(Police::Scotland), ..adult(Outcome::Discharge) };
+    assert_eq!(remarks(scotland), []);
+    let street = Arrest { image_kind: Some(ImageKind::Elsewhere), ..adult(Outcome::Discharge) };
+    assert_eq!(remarks(street), []);
+    assert_eq!(remarks(adult(Outcome::Caution)), []);
+    let no_offence = Arrest { offence: None, ..adult(Outcome::Discharge) };
+    assert_eq!(
+        remarks(no_offence),
+        [RuleName::OffenceLikelyRecordable, RuleName::DischargeLikelyNotConvicted]
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Rows decide when to ask: a changed row changes the answer, and no answer comes from elsewhere.
 
 use rules::{
-    AgeAtImage, Arrest, Case, Confidence, Group, Offence, Outcome, PartialDate, Police, RULES,
-    RULES_DATE, Rule, RuleKind, RuleName, When,
+    AgeAtImage, Arrest, Case, Confidence, Group, ImageKind, Offence, Outcome, PartialDate, Police,
+    RULES, RULES_DATE, Rule, RuleKind, RuleName, When,
 };
 
 /// The table with one row changed. A test makes few of them and keeps them to its end.
@@ -20,6 +20,7 @@ fn timed(rule: &mut Rule, other: When) {
 fn adult(outcome: Outcome) -> Arrest {
     Arrest {
         police: Some(Police::EnglandOrWales),
+        image_kind: Some(ImageKind::Custody),
         age_at_image: Some(AgeAtImage::Adult),
         outcome: Some(outcome),
         offence: Some(Offence::Recordable),
@@ -34,11 +35,13 @@ fn examples() -> Vec<(RuleName, Arrest)> {
     vec![
         (RuleName::AskNow, adult(Outcome::NotGuilty)),
         (RuleName::AskNowFavoured, favoured),
+        (RuleName::AskNowDepends, adult(Outcome::Caution)),
         (RuleName::AskGroup3, convicted(Group::Group3)),
         (RuleName::AskGroups1And2, convicted(Group::Group1)),
         (RuleName::AskAfterCaseEnds, adult(Outcome::WaitingForCourt)),
         (RuleName::AskElsewhere, Arrest { police: Some(Police::Scotland), ..Arrest::default() }),
         (RuleName::AskCheckFirst, Arrest::default()),
+        (RuleName::AskAfterRecall, adult(Outcome::Recall)),
     ]
 }
 

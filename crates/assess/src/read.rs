@@ -1,15 +1,16 @@
 //! Circumstances from JSON, or every fault that keeps it from being read.
 
+mod arrest;
+mod object;
+
 use crate::{
-    faults::{Faults, field, quoted},
-    suggest::suggest,
+    faults::{Faults, quoted},
     tree::Json,
 };
+use arrest::arrest;
 use chrono::NaiveDate;
-use rules::{
-    AgeAtImage, Arrest, Circumstances, DateFault, Fact, Group, ImageKind, Offence, OtherRecord,
-    Outcome, PartialDate, Police, tenth_birthday,
-};
+use object::{Object, date_fault};
+use rules::{Arrest, Circumstances, Fact, PartialDate};
 use serde::Deserialize;
 
 /// The most arrests in one document.
@@ -90,6 +91,7 @@ fn today(object: &Object<'_>, system_date: NaiveDate, faults: &mut Faults) -> Op
 
 fn arrests(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> Vec<Arrest> {
     let place = object.place("arrests");
+    let names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.as_str()).collect();
     let mut read = Vec::new();
     if object.values("arrests").next().is_none() {
         faults.add(&place, "missing; give a list of 1 to 50 arrests");
@@ -105,7 +107,6 @@ fn arrests(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -
             count => faults.add(&place, &format!("{count} given; give at most {MOST_ARRESTS}")),
         }
         for (index, value) in list.iter().enumerate() {
-            let names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.as_str()).collect();
             let place = format!("{place}[{index}]");
             read.extend(
                 Object::of(&place, value, &names, faults)
@@ -114,187 +115,4 @@ fn arrests(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -
         }
     }
     read
-}
-
-fn arrest(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> Arrest {
-    let arrest = Arrest {
-        police: object.value(Fact::Police, Police::ALL, Police::as_str, faults),
-        image_kind: object.value(Fact::ImageKind, ImageKind::ALL, ImageKind::as_str, faults),
-        image_taken: object.date(Fact::ImageTaken, today, faults),
-        age_at_image: object.value(Fact::AgeAtImage, AgeAtImage::ALL, AgeAtImage::as_str, faults),
-        born: object.date(Fact::Born, today, faults),
-        outcome: object.value(Fact::Outcome, Outcome::ALL, Outcome::as_str, faults),
-        offence: object.value(Fact::Offence, Offence::ALL, Offence::as_str, faults),
-        group: object.value(Fact::Group, Group::ALL, Group::as_str, faults),
-        convicted_or_released: object.date(Fact::ConvictedOrReleased, today, faults),
-        earlier_case: object.truth(Fact::EarlierCase, faults),
-        other_record: object.value(
-            Fact::OtherRecord,
-            OtherRecord::ALL,
-            OtherRecord::as_str,
-            faults,
-        ),
-    };
-    let given = |fact: Fact| object.values(fact.as_str()).next().is_some();
-    if given(Fact::Born) && given(Fact::AgeAtImage) {
-        faults.add(&object.place("born"), "given beside age_at_image; give one of the two");
-    }
-    if let (Some(taken), Some(born)) = (arrest.image_taken, arrest.born)
-        && taken.last() < born.first()
-    {
-        let what = format!("{taken} is before born ({born}); correct one of the two");
-        faults.add(&object.place("image_taken"), &what);
-    }
-    if let (Some(convicted), Some(born)) = (arrest.convicted_or_released, arrest.born)
-        && convicted.last() < tenth_birthday(born.first())
-    {
-        let what = format!(
-            "{convicted} is before the tenth birthday (born {born}), and nobody younger can be \
-             convicted; correct one of the two"
-        );
-        faults.add(&object.place("convicted_or_released"), &what);
-    }
-    arrest
-}
-
-/// An object of the document, with its place.
-struct Object<'a> {
-    place: String,
-    entries: &'a [(String, Json)],
-}
-
-impl<'a> Object<'a> {
-    /// The value as an object with fields of these names, each at most once; what else it has
-    /// is a fault.
-    fn of(place: &str, value: &'a Json, names: &[&str], faults: &mut Faults) -> Option<Self> {
-        let Json::Object(entries) = value else {
-            let place = if place.is_empty() { "input" } else { place };
-            faults.add(place, &format!("expected an object, found {}", value.kind()));
-            return None;
-        };
-        let object = Self { place: place.to_owned(), entries };
-        let mut seen = std::collections::HashMap::new();
-        for (name, _) in entries {
-            let times = seen.entry(name.as_str()).or_insert(0_u32);
-            *times += 1;
-            if *times == 1 && !names.contains(&name.as_str()) {
-                let hint = suggest(name, "", names.iter().copied())
-                    .map_or_else(|| one_of(names), did_you_mean);
-                faults.add(&object.place(name), &format!("unknown field ({hint})"));
-            } else if *times == 2 {
-                faults.add(&object.place(name), "given twice; give it once");
-            }
-        }
-        Some(object)
-    }
-
-    /// The place of a field.
-    fn place(&self, name: &str) -> String {
-        field(&self.place, name)
-    }
-
-    /// Every value given for a field.
-    fn values(&self, name: &str) -> impl Iterator<Item = &'a Json> {
-        self.entries.iter().filter(move |entry| entry.0 == name).map(|entry| &entry.1)
-    }
-
-    /// Every text given for a field; any other type is a fault.
-    fn texts(&self, name: &str, faults: &mut Faults) -> Vec<&'a str> {
-        let mut texts = Vec::new();
-        for value in self.values(name) {
-            match value {
-                Json::Text(text) => texts.push(text.as_str()),
-                Json::Null => faults.add(
-                    &self.place(name),
-                    "expected text, found null; leave out what is not known",
-                ),
-                _ => {
-                    let what = format!("expected text, found {}", value.kind());
-                    faults.add(&self.place(name), &what);
-                }
-            }
-        }
-        texts
-    }
-
-    /// The value of a fact with a closed set of values.
-    fn value<T: Copy>(
-        &self,
-        fact: Fact,
-        all: &[T],
-        name_of: fn(T) -> &'static str,
-        faults: &mut Faults,
-    ) -> Option<T> {
-        let mut found = None;
-        for text in self.texts(fact.as_str(), faults) {
-            let value = all.iter().copied().find(|value| name_of(*value) == text);
-            if value.is_none() {
-                let names: Vec<&str> = all.iter().map(|value| name_of(*value)).collect();
-                let hint = suggest(text, fact.as_str(), names.iter().copied())
-                    .map_or_else(|| one_of(&names), did_you_mean);
-                let what = format!("unknown value {} ({hint})", quoted(text));
-                faults.add(&self.place(fact.as_str()), &what);
-            }
-            found = value.or(found);
-        }
-        found
-    }
-
-    /// Whether a fact that is `true` or `false` is true; left out it is not.
-    fn truth(&self, fact: Fact, faults: &mut Faults) -> bool {
-        let mut found = false;
-        for value in self.values(fact.as_str()) {
-            if let Json::Truth(truth) = value {
-                found = *truth;
-            } else {
-                let what = format!("expected true or false, found {}", value.kind());
-                faults.add(&self.place(fact.as_str()), &what);
-            }
-        }
-        found
-    }
-
-    /// The date of a fact, which must not lie wholly after `today`.
-    fn date(
-        &self,
-        fact: Fact,
-        today: Option<NaiveDate>,
-        faults: &mut Faults,
-    ) -> Option<PartialDate> {
-        let place = self.place(fact.as_str());
-        let mut found = None;
-        for text in self.texts(fact.as_str(), faults) {
-            match PartialDate::parse(text) {
-                Ok(date) => {
-                    if let Some(today) = today.filter(|today| date.first() > *today) {
-                        let today = PartialDate::Day(today);
-                        faults.add(&place, &format!("{date} is after today ({today})"));
-                    }
-                    found = Some(date);
-                }
-                Err(fault) => {
-                    let forms = "YYYY-MM-DD, YYYY-MM or YYYY";
-                    faults.add(&place, &date_fault(text, fault, forms));
-                }
-            }
-        }
-        found
-    }
-}
-
-fn date_fault(text: &str, fault: DateFault, forms: &str) -> String {
-    let text = quoted(text);
-    match fault {
-        DateFault::Form => format!("{text} is not a date in a form that is read; give {forms}"),
-        DateFault::Impossible => format!("{text} is not in the calendar; give a real date"),
-        DateFault::Before1900 => format!("{text} is before 1900; give a date from 1900 on"),
-    }
-}
-
-fn did_you_mean(name: &str) -> String {
-    format!("did you mean {name:?}?")
-}
-
-fn one_of(names: &[&str]) -> String {
-    format!("one of {names:?}").replace(['[', ']'], "")
 }

@@ -65,22 +65,28 @@ pub fn age_at_image_of(arrest: &Arrest) -> Option<AgeAtImage> {
 fn joins(rule: &Rule, known: Values, arrest: &Arrest) -> bool {
     match rule.kind {
         RuleKind::Deciding { applies, .. } => applies.meets(known),
+        // Outside the review's scope nothing about the case can change the verdict.
         RuleKind::Qualifying { applies } => {
-            // Outside the review's scope nothing about the case can change the verdict.
-            known.contains(Value::EnglandOrWales)
-                && match applies {
-                    Qualifies::Police(police) => {
-                        arrest.police.is_some_and(|given| police.contains(&given))
-                    }
-                    Qualifies::ImageKind(kind) => arrest.image_kind == Some(kind),
-                    // A photo that was not taken in custody is judged by that alone.
-                    Qualifies::Outcome(outcome) => {
-                        known.contains(Value::Custody) && arrest.outcome == Some(outcome)
-                    }
-                    Qualifies::EarlierCase => known.contains(Value::Custody) && arrest.earlier_case,
-                }
+            known.contains(Value::EnglandOrWales) && qualifies(applies, known, arrest)
         }
         RuleKind::Timing { .. } | RuleKind::Remark { .. } => false,
+    }
+}
+
+/// Whether a fact that makes the answer less sure has a say in it: after the police a live case
+/// decides, then the kind of photo, then how the case ended.
+fn qualifies(applies: Qualifies, known: Values, arrest: &Arrest) -> bool {
+    let may_be = |value| known.contains(value);
+    match applies {
+        Qualifies::Police(police) => arrest.police.is_some_and(|given| police.contains(&given)),
+        Qualifies::ImageKind(kind) => {
+            let over = may_be(Value::NotConvicted) || may_be(Value::Convicted);
+            over && arrest.image_kind == Some(kind)
+        }
+        Qualifies::Outcome(outcome) => may_be(Value::Custody) && arrest.outcome == Some(outcome),
+        Qualifies::EarlierCase => {
+            (may_be(Value::Custody) || may_be(Value::Live)) && arrest.earlier_case
+        }
     }
 }
 
@@ -90,6 +96,9 @@ fn is_to_be_said(rule: &Rule, case: &Case) -> bool {
             case.arrest.other_record == Some(record)
         }
         RuleKind::Remark { applies: Remarks::Missing(fact) } => case.missing.contains(&fact),
+        RuleKind::Remark { applies: Remarks::After(outcome) } => {
+            case.arrest.outcome == Some(outcome) && case.verdict() == Verdict::Depends
+        }
         RuleKind::Deciding { .. } | RuleKind::Qualifying { .. } | RuleKind::Timing { .. } => false,
     }
 }

@@ -10,6 +10,7 @@ mod date;
 mod facts;
 mod names;
 mod rule;
+mod sources;
 mod table;
 mod values;
 mod verdict;
@@ -22,7 +23,8 @@ pub use self::{
         OutcomeClass, Police,
     },
     rule::{Asks, Qualifies, Remarks, Rule, RuleKind},
-    table::{REVIEW_BY, RULES, RULES_DATE, RuleName, SourceName},
+    sources::SourceName,
+    table::{REVIEW_BY, RULES, RULES_DATE, RuleName},
     values::{Value, Values},
     verdict::{Ask, Assessment, Basis, Case, Confidence, Verdict, When},
 };

@@ -1,8 +1,8 @@
 //! What a rule is: a row with its condition, its decision and its basis.
 
 use super::{
-    Basis, Confidence, Fact, Group, ImageKind, OtherRecord, Outcome, Police, RuleName, Value, Values, Verdict,
-    When,
+    Basis, Confidence, Fact, Group, ImageKind, OtherRecord, Outcome, Police, RuleName, Value,
+    Values, Verdict, When,
 };
 
 /// One rule: when it applies, what it decides, how sure that is, and where it comes from.
@@ -85,6 +85,18 @@ pub enum Remarks {
     OtherRecord(OtherRecord),
     /// This fact is not known and makes a difference.
     Missing(Fact),
+    /// It depends, and the case ended like this.
+    After(Outcome),
+}
+
+impl Remarks {
+    /// Whether the remark says which of several readings is likelier.
+    pub const fn says_what_is_likelier(self) -> bool {
+        match self {
+            Self::OtherRecord(_) => false,
+            Self::Missing(_) | Self::After(_) => true,
+        }
+    }
 }
 
 impl Rule {

@@ -5,15 +5,24 @@
 //! no numbers, the place is the words to look for, in quotation marks.
 
 use super::{
-    Asks, Basis,
+    Asks,
     Confidence::{Confirmed, Unconfirmed},
     Fact, Group, ImageKind, OtherRecord, Outcome, Police, Qualifies, Remarks, Rule,
+    SourceName::{
+        Extradition169, HomeOfficeReview2017, Pace64a, Pace65b, PenaltyNoticeAskThePolice, Pq82844,
+        RecordableRegulations2000, ScMagazine2017, ScotlandBiometricsReview, Sentencing82,
+        WrittenStatement2017,
+    },
     Value::{
         Adult, Convicted, Custody, Elsewhere, EnglandOrWales, Extradition, Immigration, Live,
         NotConvicted, NotRecordable, OtherRules, Recordable, Under18,
     },
     Verdict, When, closed_set,
     rule::{deciding, qualifying, remark, timing, timing_by_group},
+    sources::{
+        THE_CATEGORIES, THE_CONVICTED, THE_LIVE_CASE, THE_OFFENCE, THE_RECORD, THE_SCOPE, THE_TEST,
+        THE_TIME, at,
+    },
 };
 use chrono::NaiveDate;
 
@@ -29,65 +38,6 @@ const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
         None => NaiveDate::MIN,
     }
 }
-
-closed_set! {
-    /// The sources that rules rest on, by the ids in the list of sources.
-    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
-    SourceName {
-        /// The Home Office's announcement of the review.
-        HomeOfficeNews2017 = "home-office-news-2017",
-        /// The review itself.
-        HomeOfficeReview2017 = "home-office-review-2017",
-        /// The minister's statement to Parliament.
-        WrittenStatement2017 = "written-statement-2017",
-        /// The minister in the House of Lords.
-        LordsDebate2017 = "lords-debate-2017",
-        /// A trade paper on the review.
-        ScMagazine2017 = "sc-magazine-2017",
-        /// A police force on its records.
-        NorthYorkshireDeletion = "north-yorkshire-deletion",
-        /// The power to take and keep photographs.
-        Pace64a = "pace-64a",
-        /// The Act's meaning of "convicted" for fingerprints.
-        Pace65b = "pace-65b",
-        /// Which offences are recorded.
-        RecordableRegulations2000 = "recordable-regulations-2000",
-        /// What a discharge counts as.
-        Sentencing82 = "sentencing-82",
-        /// The Scottish review.
-        ScotlandBiometricsReview = "scotland-biometrics-review",
-        /// A police force's answer about refusals.
-        WestMidlandsFoi2023 = "west-midlands-foi-2023",
-    }
-}
-use SourceName::{
-    HomeOfficeNews2017, HomeOfficeReview2017, LordsDebate2017, NorthYorkshireDeletion, Pace64a,
-    Pace65b, RecordableRegulations2000, ScMagazine2017, ScotlandBiometricsReview, Sentencing82,
-    WestMidlandsFoi2023, WrittenStatement2017,
-};
-
-const fn at(source: SourceName, at: &'static str) -> Basis {
-    Basis { source, at }
-}
-
-/// The test for people who were not convicted, adults and under 18.
-const THE_TEST: Basis = at(HomeOfficeNews2017, "paragraph 2");
-/// Who is meant: the police in England and Wales.
-const THE_SCOPE: Basis = at(HomeOfficeNews2017, "paragraph 1");
-/// Not convicted "of the offence in relation to which their image is taken".
-const THE_OFFENCE: Basis = at(HomeOfficeNews2017, "key recommendations, point 1");
-/// No presumption, but for offences that are not recordable and images of under 18s.
-const THE_CONVICTED: Basis = at(HomeOfficeNews2017, "key recommendations, point 4");
-/// The minister to the Lords on who has a presumption.
-const THE_CATEGORIES: Basis =
-    at(LordsDebate2017, "“presumption of deletion in certain categories”");
-/// A force on applications while a case is live.
-const THE_LIVE_CASE: Basis =
-    at(NorthYorkshireDeletion, "“where an investigation or court proceedings remain ongoing”");
-/// A force that looked at the whole record.
-const THE_RECORD: Basis = at(WestMidlandsFoi2023, "“proactively look at the whole record”");
-/// A force on convicted people, without a figure.
-const THE_TIME: Basis = at(NorthYorkshireDeletion, "“a predetermined time has elapsed”");
 
 /// Writes each row once: its name, the name in JSON and of its file of words, and what it says.
 macro_rules! rule_table {
@@ -105,112 +55,143 @@ macro_rules! rule_table {
 }
 
 rule_table! {
-    ImageUnder18NotConvicted = "image-under-18-not-convicted" => deciding(&[EnglandOrWales, Custody, NotConvicted, Under18],
+    ImageUnder18NotConvicted = "image-under-18-not-convicted" => deciding(
+        &[EnglandOrWales, Custody, NotConvicted, Under18],
         Verdict::DeleteUnlessHighlyExceptional,
         Confirmed,
         // The statement words the test differently ("exceptional"), but has it stronger too.
         &[THE_TEST, at(WrittenStatement2017, "“even stronger presumption”")],
     ),
-    ImageAdultNotConvicted = "image-adult-not-convicted" => deciding(&[EnglandOrWales, Custody, NotConvicted, Adult],
+    ImageAdultNotConvicted = "image-adult-not-convicted" => deciding(
+        &[EnglandOrWales, Custody, NotConvicted, Adult],
         Verdict::DeleteUnlessExceptional,
         Confirmed,
         &[THE_TEST],
     ),
-    ImageNotRecordable = "image-not-recordable" => deciding(&[EnglandOrWales, Custody, Convicted, NotRecordable],
+    ImageNotRecordable = "image-not-recordable" => deciding(
+        &[EnglandOrWales, Custody, Convicted, NotRecordable],
         Verdict::DeleteFavoured,
         Confirmed,
         &[THE_CONVICTED, THE_CATEGORIES],
     ),
-    ImageUnder18Convicted = "image-under-18-convicted" => deciding(&[EnglandOrWales, Custody, Convicted, Under18, Recordable],
+    ImageUnder18Convicted = "image-under-18-convicted" => deciding(
+        &[EnglandOrWales, Custody, Convicted, Under18, Recordable],
         Verdict::DeleteFavoured,
         Confirmed,
         &[THE_CONVICTED, THE_CATEGORIES],
     ),
-    ImageAdultConvicted = "image-adult-convicted" => deciding(&[EnglandOrWales, Custody, Convicted, Adult, Recordable],
+    ImageAdultConvicted = "image-adult-convicted" => deciding(
+        &[EnglandOrWales, Custody, Convicted, Adult, Recordable],
         Verdict::NoPresumption,
         Confirmed,
         &[THE_CONVICTED],
     ),
     // The force's words are about another request; for images alone no source was seen.
-    ImageLiveCase = "image-live-case" => deciding(&[EnglandOrWales, Live],
+    ImageLiveCase = "image-live-case" => deciding(
+        &[EnglandOrWales, Live],
         Verdict::Wait,
         Unconfirmed,
         &[THE_LIVE_CASE],
     ),
     // What was read of the review speaks only of custody images; nobody here has read it whole.
-    ImageElsewhere = "image-elsewhere" => deciding(&[EnglandOrWales, Elsewhere, NotConvicted, Convicted, Immigration, Extradition],
+    ImageElsewhere = "image-elsewhere" => deciding(
+        &[EnglandOrWales, Elsewhere, NotConvicted, Convicted, Immigration, Extradition],
         Verdict::OtherRules,
         Unconfirmed,
         &[THE_SCOPE, at(HomeOfficeReview2017, "publication page")],
     ),
     // The sources are silent, and writing to police may harm.
-    OutcomeImmigration = "outcome-immigration" => deciding(&[EnglandOrWales, Custody, Immigration],
+    OutcomeImmigration = "outcome-immigration" => deciding(
+        &[EnglandOrWales, Custody, Immigration],
         Verdict::OtherRules,
         Unconfirmed,
         &[THE_OFFENCE],
     ),
     // An amendment of 2003, read in an excerpt only.
-    OutcomeExtradition = "outcome-extradition" => deciding(&[EnglandOrWales, Custody, Extradition],
+    OutcomeExtradition = "outcome-extradition" => deciding(
+        &[EnglandOrWales, Custody, Extradition],
         Verdict::OtherRules,
         Unconfirmed,
-        &[at(Pace64a, "section 64A(7)")],
+        &[at(Pace64a, "section 64A(7)"), at(Extradition169, "section 169(5)")],
     ),
-    ScopeOtherRules = "scope-other-rules" => deciding(&[OtherRules],
+    ScopeOtherRules = "scope-other-rules" => deciding(
+        &[OtherRules],
         Verdict::OtherRules,
         Confirmed,
         &[THE_SCOPE, at(ScotlandBiometricsReview, "paragraphs 20 to 22")],
     ),
-    PoliceNationalForces = "police-national-forces" => qualifying(Qualifies::Police(&[Police::BritishTransportPolice, Police::OtherNational]),
+    PoliceNationalForces = "police-national-forces" => qualifying(
+        Qualifies::Police(&[Police::BritishTransportPolice, Police::OtherNational]),
         &[THE_SCOPE, at(HomeOfficeReview2017, "publication page")],
     ),
-    ImageVoluntary = "image-voluntary" => qualifying(Qualifies::ImageKind(ImageKind::Voluntary),
-        &[THE_SCOPE],
+    ImageVoluntary = "image-voluntary" => qualifying(
+        Qualifies::ImageKind(ImageKind::Voluntary),
+        &[THE_SCOPE, at(Pq82844, "answer")],
     ),
-    EarlierCase = "earlier-case" => qualifying(Qualifies::EarlierCase, &[THE_OFFENCE]),
-    OutcomeLeftOnFileOrBoundOver = "outcome-left-on-file-or-bound-over" => qualifying(Qualifies::Outcome(Outcome::LeftOnFileOrBoundOver),
+    EarlierCase = "earlier-case" => qualifying(
+        Qualifies::EarlierCase,
         &[THE_OFFENCE],
     ),
-    OutcomeConvictionOverturned = "outcome-conviction-overturned" => qualifying(Qualifies::Outcome(Outcome::ConvictionOverturned),
+    OutcomeLeftOnFileOrBoundOver = "outcome-left-on-file-or-bound-over" => qualifying(
+        Qualifies::Outcome(Outcome::LeftOnFileOrBoundOver),
         &[THE_OFFENCE],
     ),
-    OutcomeOtherOutcomeCancelled = "outcome-other-outcome-cancelled" => qualifying(Qualifies::Outcome(Outcome::OtherOutcomeCancelled),
+    OutcomeConvictionOverturned = "outcome-conviction-overturned" => qualifying(
+        Qualifies::Outcome(Outcome::ConvictionOverturned),
+        &[THE_OFFENCE],
+    ),
+    OutcomeOtherOutcomeCancelled = "outcome-other-outcome-cancelled" => qualifying(
+        Qualifies::Outcome(Outcome::OtherOutcomeCancelled),
         &[THE_OFFENCE, at(Pace65b, "section 65B(3)")],
     ),
-    OutcomeCommunityResolution = "outcome-community-resolution" => qualifying(Qualifies::Outcome(Outcome::CommunityResolution),
+    OutcomeCommunityResolution = "outcome-community-resolution" => qualifying(
+        Qualifies::Outcome(Outcome::CommunityResolution),
         &[THE_OFFENCE],
     ),
-    OutcomePenaltyNotice = "outcome-penalty-notice" => qualifying(Qualifies::Outcome(Outcome::PenaltyNotice),
+    OutcomePenaltyNotice = "outcome-penalty-notice" => qualifying(
+        Qualifies::Outcome(Outcome::PenaltyNotice),
+        &[THE_OFFENCE, at(PenaltyNoticeAskThePolice, "answer")],
+    ),
+    OutcomeBreachOfThePeace = "outcome-breach-of-the-peace" => qualifying(
+        Qualifies::Outcome(Outcome::BreachOfThePeace),
         &[THE_OFFENCE],
     ),
-    OutcomeBreachOfThePeace = "outcome-breach-of-the-peace" => qualifying(Qualifies::Outcome(Outcome::BreachOfThePeace),
+    OutcomeMentalHealthLaw = "outcome-mental-health-law" => qualifying(
+        Qualifies::Outcome(Outcome::MentalHealthLaw),
         &[THE_OFFENCE],
     ),
-    OutcomeMentalHealthLaw = "outcome-mental-health-law" => qualifying(Qualifies::Outcome(Outcome::MentalHealthLaw),
+    OutcomeCivilOrder = "outcome-civil-order" => qualifying(
+        Qualifies::Outcome(Outcome::CivilOrder),
         &[THE_OFFENCE],
     ),
-    OutcomeCivilOrder = "outcome-civil-order" => qualifying(Qualifies::Outcome(Outcome::CivilOrder),
-        &[THE_OFFENCE],
-    ),
-    OutcomeCaution = "outcome-caution" => qualifying(Qualifies::Outcome(Outcome::Caution),
+    OutcomeCaution = "outcome-caution" => qualifying(
+        Qualifies::Outcome(Outcome::Caution),
         &[
             THE_OFFENCE,
             at(Pace65b, "section 65B(1)(a)"),
             at(Pace64a, "section 64A(4) and (1F)"),
         ],
     ),
-    OutcomeYouthCaution = "outcome-youth-caution" => qualifying(Qualifies::Outcome(Outcome::YouthCaution),
+    OutcomeYouthCaution = "outcome-youth-caution" => qualifying(
+        Qualifies::Outcome(Outcome::YouthCaution),
         &[THE_OFFENCE, at(Pace65b, "section 65B(1)(a) and (b)")],
     ),
-    OutcomeDischarge = "outcome-discharge" => qualifying(Qualifies::Outcome(Outcome::Discharge),
+    OutcomeDischarge = "outcome-discharge" => qualifying(
+        Qualifies::Outcome(Outcome::Discharge),
         &[THE_OFFENCE, at(Sentencing82, "section 82(2)")],
     ),
-    OutcomeInsanityOrUnfit = "outcome-insanity-or-unfit" => qualifying(Qualifies::Outcome(Outcome::InsanityOrUnfit),
+    OutcomeInsanityOrUnfit = "outcome-insanity-or-unfit" => qualifying(
+        Qualifies::Outcome(Outcome::InsanityOrUnfit),
         &[THE_OFFENCE, at(Pace65b, "section 65B(1)(c) and (d)")],
     ),
-    OutcomeConvictedOfAnotherOffence = "outcome-convicted-of-another-offence" => qualifying(Qualifies::Outcome(Outcome::ConvictedOfAnotherOffence),
+    OutcomeConvictedOfAnotherOffence = "outcome-convicted-of-another-offence" => qualifying(
+        Qualifies::Outcome(Outcome::ConvictedOfAnotherOffence),
         &[THE_OFFENCE, at(RecordableRegulations2000, "regulation 3(3)")],
     ),
-    OutcomeRecall = "outcome-recall" => qualifying(Qualifies::Outcome(Outcome::Recall), &[THE_OFFENCE]),
+    OutcomeRecall = "outcome-recall" => qualifying(
+        Qualifies::Outcome(Outcome::Recall),
+        &[THE_OFFENCE],
+    ),
     AskNow = "ask-now" => timing(
         Asks::Under(&[Verdict::DeleteUnlessHighlyExceptional, Verdict::DeleteUnlessExceptional]),
         When::Now,
@@ -283,5 +264,11 @@ rule_table! {
         Remarks::Missing(Fact::Offence),
         Unconfirmed,
         &[at(RecordableRegulations2000, "regulation 3")],
+    ),
+    // The law on discharges is confirmed; that the policy follows it is our reading.
+    DischargeLikelyNotConvicted = "discharge-likely-not-convicted" => remark(
+        Remarks::After(Outcome::Discharge),
+        Unconfirmed,
+        &[at(Sentencing82, "section 82(2)")],
     ),
 }

@@ -69,6 +69,49 @@ fn an_image_wholly_before_the_birth_is_a_fault_of_the_image() {
 }
 
 #[test]
+fn a_conviction_before_the_tenth_birthday_is_a_fault_of_the_conviction() {
+    for (born, convicted) in [
+        ("2000-06-15", "2010-06-14"),
+        ("2000-06-15", "1990"),
+        ("2000-06", "2010-05"),
+        ("2000", "2009"),
+        // Someone born on 29 February turns 10 on 1 March.
+        ("2004-02-29", "2014-02-28"),
+        ("2004-02-29", "2014-02"),
+    ] {
+        check(
+            &format!(r#""born": "{born}", "convicted_or_released": "{convicted}""#),
+            &format!(
+                "arrests[0].convicted_or_released: {convicted} is before the tenth birthday \
+                 (born {born}), and nobody younger can be convicted; correct one of the two"
+            ),
+        );
+    }
+    for (born, convicted) in [
+        ("2000-06-15", "2010-06-15"),
+        ("2000-06-15", "2010-06"),
+        ("2000-06-15", "2010"),
+        ("2000-06", "2010-06-01"),
+        ("2000", "2010"),
+        ("2004-02-29", "2014-03-01"),
+        ("2004-02-29", "2014-03"),
+        ("2004-02", "2014-02-28"),
+    ] {
+        assessment(&arrest(&format!(
+            r#""born": "{born}", "convicted_or_released": "{convicted}""#
+        )));
+    }
+}
+
+#[test]
+fn dates_that_contradict_the_birth_are_each_named() {
+    let found =
+        faults(arrest(r#""image_taken": "1999", "born": "2000", "convicted_or_released": "2005""#));
+    let places: Vec<&str> = found.iter().filter_map(|line| line.split(": ").next()).collect();
+    assert_eq!(places, ["arrests[0].image_taken", "arrests[0].convicted_or_released"]);
+}
+
+#[test]
 fn a_birth_beside_an_age_is_a_fault() {
     check(
         r#""born": "2000", "age_at_image": "under-18""#,
