@@ -6,7 +6,7 @@ use crate::kind::Kind;
 use crate::page::Page;
 use crate::pages::document::Script;
 use crate::pages::inserts::insert;
-use crate::pages::one_file;
+use crate::pages::{notes, one_file};
 use crate::sheets::{Sheet, source_links};
 use crate::style::in_ascii;
 use ui::links::{Links, Place};
@@ -18,7 +18,7 @@ pub(crate) fn page(script: &str) -> Page {
     outside.push(SITE.neutral_page.to_owned());
     let sheet = Sheet {
         kind: Kind::OneFile,
-        links: Links { place: Place::OneFile, new_tab: false, insert },
+        links: Links { place: Place::OneFile, new_tab: false, insert, note: notes::sign },
         outside,
         skip: None,
         has_twins: false,

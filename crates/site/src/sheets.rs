@@ -5,7 +5,7 @@ use crate::kind::{Hashes, Kind};
 use crate::languages::folder;
 use crate::page::Page;
 use crate::pages::document::{self, Head, SKIP, Script};
-use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
+use crate::pages::{blank_letters, guide, home, inserts, not_found, notes, plain, start};
 use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
@@ -97,6 +97,11 @@ pub fn pages(script: &str) -> Vec<Page> {
         .collect()
 }
 
+/// The one file, with its script.
+pub fn one_file(script: &str) -> Page {
+    crate::one_file::page(script)
+}
+
 /// The pages of the site but for two that speak of all others, or hold them: `offline` and `one_file`
 /// make these.
 fn sheets() -> Vec<Sheet> {
@@ -175,7 +180,7 @@ fn root_from(file: &str) -> &'static str {
 
 /// Links of a page from which the way to the root is this.
 fn links(root: &'static str) -> Links {
-    Links { place: Place::Site(root), new_tab: false, insert: inserts::insert }
+    Links { place: Place::Site(root), new_tab: false, insert: inserts::insert, note: notes::sign }
 }
 
 /// The addresses of all sources.

@@ -20,6 +20,7 @@ mod linker;
 mod links;
 mod markdown;
 mod names;
+mod notes;
 mod plain;
 mod prose;
 mod questions;

@@ -19,4 +19,4 @@ pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, Ver
 pub use records::{
     Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
 };
-pub use text::{Block, Inline, Link};
+pub use text::{Block, Inline, Link, Note, Sign};

@@ -1,6 +1,6 @@
 //! Records: who runs this copy, the language, pages, sources, forces, words explained, events.
 
-use crate::{Area, Block, Section, SourceKind};
+use crate::{Area, Block, Note, Section, Sign, SourceKind};
 use rules::Confidence;
 
 /// Who runs this copy of the site.
@@ -68,6 +68,8 @@ pub struct Guidance {
     pub related: &'static [Page],
     /// Its text.
     pub body: &'static [Block],
+    /// Where its statements come from, by number.
+    pub notes: &'static [Note],
 }
 
 /// The name of a source, with what a mark shows of it; the check carries no more.
@@ -150,4 +152,6 @@ pub struct Event {
     pub source: Option<Source>,
     /// How sure we are.
     pub confidence: Confidence,
+    /// The note of the page that shows it, if one does.
+    pub sign: Option<Sign>,
 }

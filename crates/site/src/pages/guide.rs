@@ -1,5 +1,6 @@
 //! A guidance page.
 
+use super::notes;
 use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
 use ui::links::{Links, Place};
@@ -18,8 +19,9 @@ pub fn body(page: &'static Guidance, links: Links) -> El {
         .children(blocks(answer, links))
         .maybe(contents(page, links))
         .children(blocks(rest, links))
-        .child(dates(page))
         .maybe(related(page, links))
+        .maybe(notes::all(page, links))
+        .child(dates(page))
 }
 
 /// The one file shows a page as a whole by its address, so its headings have none of their own.

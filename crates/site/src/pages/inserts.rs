@@ -5,6 +5,7 @@ mod rules_list;
 mod technical;
 
 use crate::pages::guide::checked_words;
+use crate::pages::notes;
 use leptos::prelude::AnyView;
 use rules::{RULES, Verdict};
 use ui::components::mark;
@@ -103,12 +104,10 @@ fn timeline(links: Links) -> El {
         el("li")
             .child(el("time").attr("datetime", event.date).text(partial_words(event.date)))
             .child(el("div").child(el("h3").text(event.title)).child(
-                el("p").text(event.text).text(" ").child(mark::cite(
-                    event.confidence,
-                    event.source,
-                    "",
-                    links,
-                )),
+                el("p").text(event.text).child(match event.sign {
+                    Some(sign) => notes::sign(sign, links),
+                    None => mark::cite(event.confidence, event.source, "", links).into(),
+                }),
             ))
     });
     el("ol").class("timeline").children(events)
