@@ -8,6 +8,7 @@
 )]
 
 mod languages;
+mod leaving;
 mod notes;
 mod plain_check;
 mod whole;

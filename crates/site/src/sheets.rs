@@ -111,7 +111,6 @@ fn sheets() -> Vec<Sheet> {
             kind: Kind::Check,
             // Links lead away from answers here, in the header and the footer too.
             links: Links { new_tab: true, ..links("../") },
-            outside: vec![SITE.neutral_page.to_owned()],
             ..Sheet::new("check/index.html", UI.start_title, UI.start_lead, start::body)
         },
         Sheet {

@@ -166,6 +166,7 @@ fn header(file: Option<&str>, links: Links) -> El {
         el("div")
             .class("bar")
             .child(links.to_short(links.home(), SITE.name).class("site-name"))
+            .child(leave())
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
                     el("ul")
@@ -180,6 +181,12 @@ fn header(file: Option<&str>, links: Links) -> El {
             )
             .maybe(file.and_then(|file| switch(root(links.place), file, links))),
     )
+}
+
+/// The way out. Where the check has begun, its own takes the place of this one, since it clears first.
+fn leave() -> El {
+    let link = el("a").attr("href", SITE.neutral_page).attr("rel", "noreferrer");
+    el("p").class("leave").child(link.text(UI.leave_link))
 }
 
 fn footer(links: Links) -> El {
