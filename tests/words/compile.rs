@@ -3,5 +3,6 @@
 mod names;
 mod notes;
 mod pages;
+mod publisher;
 mod records;
 mod references;

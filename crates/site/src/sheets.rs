@@ -10,7 +10,7 @@ use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
 use ui::markup::El;
-use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, SITE, SOURCES, UI};
+use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
 
 /// A page as a row: where it stands, what it says, what it may do.
 pub(crate) struct Sheet {
@@ -161,7 +161,7 @@ fn guide_sheet(page: &'static Guidance) -> Sheet {
 
 /// Where this copy begins on its host: the path of its public address, `/` where none is known.
 pub(crate) fn base() -> &'static str {
-    SITE.address.map_or("/", path_of)
+    PUBLISHER.address.map_or("/", path_of)
 }
 
 /// The path of an address, up to its last slash.
@@ -178,7 +178,7 @@ fn root_from(file: &str) -> &'static str {
 }
 
 /// Links of a page from which the way to the root is this.
-fn links(root: &'static str) -> Links {
+pub(crate) fn links(root: &'static str) -> Links {
     Links { place: Place::Site(root), new_tab: false, insert: inserts::insert, note: notes::sign }
 }
 

@@ -3,18 +3,12 @@
 use crate::{Area, Block, Note, Section, Sign, SourceKind};
 use rules::Confidence;
 
-/// Who runs this copy of the site.
+/// What every page and the check know of this copy.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub struct Site {
     /// The site's name.
     pub name: &'static str,
-    /// Who publishes this copy.
-    pub publisher: &'static str,
-    /// How to reach them, if they gave a way.
-    pub contact: Option<&'static str>,
-    /// Public address of this copy, if it has one.
-    pub address: Option<&'static str>,
     /// The page that "Leave this site quickly" opens: it says nothing about why someone left.
     pub neutral_page: &'static str,
 }

@@ -1,12 +1,13 @@
 //! The whole document around a page: head, header, footer.
 
+use super::inserts::copy::foot;
 use crate::languages::{alternates, switch, up};
 use check::letter::long_date;
 use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{LANGUAGE, PAGE_UI, Page, SITE, UI, fill, page};
+use words::{LANGUAGE, PAGE_UI, PUBLISHER, Page, SITE, UI, fill, page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {
@@ -197,7 +198,7 @@ fn footer(links: Links) -> El {
     el("footer").child(
         el("div")
             .class("bar")
-            .child(el("p").child(el("strong").text(PAGE_UI.footer_not_advice)))
+            .child(el("p").child(el("strong").text(foot(&PUBLISHER))))
             .child(el("p").text(fill(
                 PAGE_UI.footer_rules,
                 &[("rules", &long_date(RULES_DATE)), ("review", &long_date(REVIEW_BY))],

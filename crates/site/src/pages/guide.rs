@@ -61,7 +61,7 @@ pub fn checked_words(checked: &str, review_by: &str) -> String {
 }
 
 /// A day of the content, `YYYY-MM-DD`, in words.
-fn day_words(day: &str) -> String {
+pub fn day_words(day: &str) -> String {
     match rules::PartialDate::parse(day) {
         Ok(rules::PartialDate::Day(date)) => long_date(date),
         _ => day.to_owned(),
