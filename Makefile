@@ -32,7 +32,7 @@ check: ## The fast loop: format, lints and tests of everything but the pages
 	@cargo test --locked
 	@cargo test --locked --package words-compile
 
-release-check: tools ## Build the last commit in two folders and compare them; slow
+release-check: tools ## Is it known who runs this copy, and are two builds the same? slow
 	@scripts/release-check.sh
 
 bench: ## Measure the rules

@@ -19,6 +19,7 @@ cargo test --locked --package rules --package words-types --package words --pack
 cargo test --locked --package site
 scripts/renames.sh
 scripts/second-language.sh
+scripts/kinds.sh
 scripts/site.sh
 cargo run --locked --quiet --package site -- sizes
 scripts/html.sh

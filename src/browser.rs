@@ -207,7 +207,7 @@ fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
 
 /// What stands in the fields of a question.
 pub(crate) fn draft(question: Question) -> Draft {
-    let name = question.as_str();
+    let name = question.screen();
     let typed = |part| value_of(root().get_element_by_id(&[name, part].concat()));
     let chosen = ["input[name='", name, "']:checked"].concat();
     Draft {

@@ -76,8 +76,11 @@ impl Check {
 
     fn submit_answer(self, question: Question) {
         let draft = browser::draft(question);
-        let read =
-            self.visit.with_untracked(|visit| draft.read(question, visit.answers(), visit.today()));
+        let insists = self.error.get_untracked() == Some(UI.errors_convicted_before)
+            && self.draft.with_untracked(|before| *before == draft);
+        let read = self.visit.with_untracked(|visit| {
+            draft.read(question, visit.answers(), visit.today(), insists)
+        });
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
@@ -171,6 +174,8 @@ fn message(mistake: Mistake) -> &'static str {
     match mistake {
         Mistake::NotChosen => UI.errors_choose,
         Mistake::DateAndNotSure => UI.errors_date_both,
+        Mistake::ConvictedTooYoung => UI.errors_convicted_young,
+        Mistake::ConvictedBeforePhoto => UI.errors_convicted_before,
         Mistake::Date(DateError::Empty) => UI.errors_date_empty,
         Mistake::Date(DateError::NotNumbers) => UI.errors_date_numbers,
         Mistake::Date(DateError::NoYear) => UI.errors_date_year,

@@ -9,7 +9,7 @@ pub(crate) mod start;
 
 use crate::check::Check;
 use crate::leaving;
-use check::Screen;
+use check::{Screen, asked};
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::components::form::alert_box;
@@ -44,19 +44,19 @@ pub(crate) fn screen(check: Check) -> AnyView {
 /// The title of a screen. It never names an answer.
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
-        Screen::Start => UI.start_title,
-        Screen::Question(question) => words::question(question).title,
-        Screen::CheckAnswers => UI.answers_title,
-        Screen::Result => UI.result_title,
-        Screen::Letter => UI.letter_title,
-        Screen::Cleared => UI.cleared_title,
+        Screen::Start => UI.start_title.to_owned(),
+        Screen::Question(question) => asked::title_for_history(question),
+        Screen::CheckAnswers => UI.answers_title.to_owned(),
+        Screen::Result => UI.result_title.to_owned(),
+        Screen::Letter => UI.letter_title.to_owned(),
+        Screen::Cleared => UI.cleared_title.to_owned(),
     };
     let mut title = String::new();
     if error {
         title.push_str(UI.errors_prefix);
         title.push(' ');
     }
-    title.push_str(&fill(UI.document_title, &[("page", words), ("site", SITE.name)]));
+    title.push_str(&fill(UI.document_title, &[("page", &words), ("site", SITE.name)]));
     title
 }
 

@@ -4,13 +4,13 @@ use super::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::Visit;
-use check::letter::{self, Detail, Details, Letter, compose};
+use check::letter::{self, Detail, Details, Letter, compose, contradicts_age, mentions};
 use leptos::prelude::*;
-use rules::{Police, Verdict};
+use rules::{ImageKind, Police, Verdict};
 use ui::components::buttons::button;
+use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::letters::REQUEST;
 use words::{Area, FORCES, Force, ParagraphKind, UI, page};
 
 /// The screen that writes the letter.
@@ -31,23 +31,23 @@ pub(crate) fn screen(check: Check) -> AnyView {
 
 fn careful(links: Links) -> El {
     el("div")
-        .class("careful")
-        .child(el("h2").text(UI.letter_careful_title))
         .child(
-            el("ul")
-                .child(el("li").text(UI.letter_careful_1))
-                .child(el("li").text(UI.letter_careful_2))
-                .child(el("li").text(UI.letter_careful_3)),
+            el("div")
+                .class("careful")
+                .child(el("h2").text(UI.letter_careful_title))
+                .child(el("p").text(UI.letter_careful_1)),
         )
-        .child(el("p").child(links.to_page(page::GET_HELP, UI.start_first_link)))
+        .child(stop("h2", links))
 }
 
 /// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
 fn form(check: Check) -> El {
     let discretion =
         check.visit.with_untracked(|visit| visit.case().may_be(Verdict::NoPresumption));
-    let needed = Detail::ALL.iter().take_while(|it| **it != Detail::OtherNames);
-    let optional = Detail::ALL.iter().skip_while(|it| **it != Detail::OtherNames);
+    let template = check.visit.with_untracked(|visit| letter::template(visit.case()));
+    let used = Detail::ALL.iter().filter(|it| template.is_some_and(|of| mentions(of, **it)));
+    let needed = used.clone().take_while(|it| **it != Detail::OtherNames);
+    let optional = used.skip_while(|it| **it != Detail::OtherNames);
     let optional = optional.filter(|it| **it != Detail::Reasons);
     el("form")
         .class("details")
@@ -72,7 +72,8 @@ fn form(check: Check) -> El {
 }
 
 fn field(check: Check, detail: Detail) -> El {
-    let (label, hint, token) = words(detail);
+    let kind = check.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
+    let (label, hint, token) = words(detail, kind == Some(ImageKind::Custody));
     // A browser that others use should not offer to remember these.
     let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
@@ -96,13 +97,20 @@ fn field(check: Check, detail: Detail) -> El {
                 .attr("autocomplete", autocomplete)
                 .attr("aria-describedby", hint_id),
         )
+        .maybe((detail == Detail::Born).then(|| age_differs(check)))
         .maybe((detail == Detail::Force).then(|| forces(check)))
         .maybe((detail == Detail::Force).then(|| force_site(check)))
 }
 
-/// Label, hint, and the token that lets the browser fill it in.
-fn words(detail: Detail) -> (&'static str, &'static str, &'static str) {
+/// Label, hint, and the token that lets the browser fill it in. Without custody there was no arrest.
+fn words(detail: Detail, was_arrested: bool) -> (&'static str, &'static str, &'static str) {
     match detail {
+        Detail::ArrestDate if !was_arrested => {
+            (UI.detail_photo_date, UI.detail_photo_date_hint, "off")
+        }
+        Detail::ArrestPlace if !was_arrested => {
+            (UI.detail_photo_place, UI.detail_photo_place_hint, "off")
+        }
         Detail::Name => (UI.detail_name, UI.detail_name_hint, "name"),
         Detail::OtherNames => (UI.detail_other_names, UI.detail_other_names_hint, "off"),
         Detail::Born => (UI.detail_born, UI.detail_born_hint, "bday"),
@@ -112,11 +120,27 @@ fn words(detail: Detail) -> (&'static str, &'static str, &'static str) {
         Detail::ArrestDate => (UI.detail_arrest_date, UI.detail_arrest_date_hint, "off"),
         Detail::ArrestPlace => (UI.detail_arrest_place, UI.detail_arrest_place_hint, "off"),
         Detail::Offence => (UI.detail_offence, UI.detail_offence_hint, "off"),
+        Detail::OutcomeDate => (UI.detail_outcome_date, UI.detail_outcome_date_hint, "off"),
         Detail::CustodyNumber => (UI.detail_custody_number, UI.detail_custody_number_hint, "off"),
         Detail::PncNumber => (UI.detail_pnc_number, UI.detail_pnc_number_hint, "off"),
         Detail::ArrestNumber => (UI.detail_arrest_number, UI.detail_arrest_number_hint, "off"),
         Detail::Reasons => (UI.detail_reasons, UI.detail_reasons_hint, "off"),
     }
+}
+
+/// That a birth date contradicts the age that was answered.
+fn age_differs(check: Check) -> El {
+    el("div").attr("aria-live", "polite").live(move || {
+        let differs = check.visit.with_untracked(|visit| {
+            let differs = |details: &_| contradicts_age(visit.case(), details, visit.today());
+            check.details.with(differs)
+        });
+        if differs {
+            el("p").class("error").text(UI.detail_born_differs).into()
+        } else {
+            el("span").into()
+        }
+    })
 }
 
 /// The forces that the answers leave, to choose from or to type over.
@@ -133,6 +157,7 @@ fn forces(check: Check) -> El {
             | Police::Scotland
             | Police::NorthernIreland
             | Police::ArmedForces
+            | Police::OtherPlace
             | Police::NotPolice,
         )
         | None => matches!(force.area, Area::England | Area::Wales),
@@ -182,7 +207,7 @@ fn only_this_contact(check: Check) -> El {
 /// The letter as it stands.
 fn written(check: Check) -> Option<Letter> {
     check.visit.with_untracked(|visit| {
-        let details = |details: &_| compose(&REQUEST, visit.case(), details, visit.today());
+        let details = |details: &_| compose(visit.case(), details, visit.today());
         check.details.with(details)
     })
 }

@@ -3,10 +3,10 @@
 use super::{back_link, form};
 use crate::browser;
 use crate::check::Check;
-use check::Question;
+use check::{Answers, Question, asked};
 use leptos::prelude::*;
 use ui::components::buttons::button;
-use ui::components::form::{choices, date, error_summary, first_field};
+use ui::components::form::{Asking, choices, date, error_summary, first_field};
 use ui::components::summary::answer_words;
 use ui::markup::{El, el};
 use words::UI;
@@ -14,10 +14,11 @@ use words::UI;
 /// The screen that asks a question, with the error of the last try.
 pub(crate) fn screen(check: Check, question: Question, error: Option<&'static str>) -> AnyView {
     let draft = check.draft.get_untracked();
+    let asking = check.visit.with_untracked(|visit| asking(question, visit.answers()));
     let fields = if question.is_date() {
-        date(question, &draft, error)
+        date(&asking, &draft, error)
     } else {
-        choices(question, &draft, error)
+        choices(&asking, &draft, error)
     };
     el("div")
         .child(back_link())
@@ -34,6 +35,15 @@ pub(crate) fn screen(check: Check, question: Question, error: Option<&'static st
                 .child(button("submit", "main", UI.question_next)),
         )
         .into()
+}
+
+fn asking(question: Question, before: &Answers) -> Asking {
+    Asking {
+        question,
+        title: asked::title(question, before),
+        is_older: asked::is_older(question, before),
+        offered: before.offered(question),
+    }
 }
 
 /// The error summary. The focus goes to the field by itself: to follow the link would add an entry to
@@ -62,9 +72,14 @@ pub(crate) fn dropped(check: Check) -> Option<El> {
     )
 }
 
-/// What was answered to a question, with the question's short name.
+/// What was answered to a question, with the question's short name. Who could not say where a case
+/// stands was not asked how it ended.
 pub(crate) fn told(check: Check, question: Question) -> Option<String> {
-    let answer = check.visit.with_untracked(|visit| visit.answers().get(question))?;
+    let answer = |question| check.visit.with_untracked(|visit| visit.answers().get(question));
+    let (question, answer) = match (question, answer(question)) {
+        (Question::Outcome, None) => (Question::OutcomeStage, answer(Question::OutcomeStage)?),
+        (question, answer) => (question, answer?),
+    };
     let told = [words::question(question).short, ": ", &answer_words(question, answer)];
     Some(told.concat())
 }

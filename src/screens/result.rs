@@ -12,6 +12,7 @@ use check::{Screen, Visit};
 use leptos::prelude::*;
 use rules::{Case, OutcomeClass, REVIEW_BY, RuleKind, Verdict};
 use ui::components::buttons::button;
+use ui::components::stop::stop;
 use ui::components::verdict::{
     decides, find_out, page_for, reading, remark, steps, sure, unknown, words_of,
 };
@@ -66,7 +67,7 @@ pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
 fn now(check: Check, case: &Case, links: Links) -> El {
     let section = el("section").child(el("h2").text(UI.result_now)).child(steps(words_of(case)));
     let section = if check.visit.with_untracked(Visit::has_letter) {
-        section.child(
+        section.child(stop("h3", links)).child(
             button("button", "main", UI.result_letter)
                 .on("click", move |_| check.show(Screen::Letter)),
         )

@@ -7,7 +7,10 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod kinds;
 mod languages;
+mod leaving;
+mod notes;
 mod plain_check;
 mod whole;
 

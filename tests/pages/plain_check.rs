@@ -34,7 +34,13 @@ fn page() -> &'static str {
 }
 
 fn links() -> Links {
-    Links { place: Place::Site("../../"), new_tab: false, insert: |_, _| el("div").into() }
+    let nothing = |_, _| el("div").into();
+    Links {
+        place: Place::Site("../../"),
+        new_tab: false,
+        insert: nothing,
+        note: |_, _| el("span").into(),
+    }
 }
 
 /// A tag with its attributes, and the text up to the next tag.

@@ -1,6 +1,8 @@
 //! The compiler of words refuses each kind of broken content, with file and line.
 
 mod names;
+mod notes;
 mod pages;
+mod publisher;
 mod records;
 mod references;

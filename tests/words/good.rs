@@ -9,7 +9,8 @@ use words_types::{Choice, Question};
 const FILES: &[(&str, &str)] = &[
     (
         "site.toml",
-        "name = \"Check\"\npublisher = \"Somebody\"\nneutral_page = \"https://weather.example\"\n",
+        "name = \"Check\"\npublisher = \"Somebody\"\nneutral_page = \"https://weather.example\"\n\
+         kind = \"independent\"\n",
     ),
     (
         "forces.toml",

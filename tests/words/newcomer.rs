@@ -49,7 +49,7 @@ fn day() -> NaiveDate {
 
 #[test]
 fn a_sentence_is_changed() {
-    let place = "It is not an official service.";
+    let place = "It does not decide anything.";
     works(ABOUT, place, "It is not a public office.", "It is not a public office.");
     refused(ABOUT, place, "It is <b>not</b> official.", "uses raw HTML, which pages may not");
     refused(
@@ -108,7 +108,7 @@ fn a_page_is_added_and_linked() {
     assert_eq!(faults(&folder), Vec::<String>::new());
     folder.change(
         ABOUT,
-        "It is not an official service.",
+        "It does not decide anything.",
         "See [what it costs](page:what-it-costs).",
     );
     assert_eq!(faults(&folder), Vec::<String>::new());

@@ -1,7 +1,7 @@
 //! The answers given about one arrest, in memory only.
 
 use rules::{Arrest, Outcome, PartialDate};
-use words::{AnswerWords, Choice, Older, Question, Stage};
+use words::{AnswerWords, Choice, Older, OlderStage, Question, Stage};
 
 /// One answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Answers {
 struct Ending {
     stage: Option<Stage>,
     older: Option<Older>,
-    older_stage: Option<Stage>,
+    older_stage: Option<OlderStage>,
     outcome: Option<Outcome>,
 }
 
@@ -42,9 +42,10 @@ impl Ending {
         self.older.or((self.outcome == Some(Outcome::Recall)).then_some(Older::Recall))
     }
 
-    fn older_stage(self) -> Option<Stage> {
-        let of_outcome = self.outcome.map(Stage::of);
-        self.older_stage.or(of_outcome.filter(|_| self.older == Some(Older::Case)))
+    fn older_stage(self) -> Option<OlderStage> {
+        let is_of = |stage: &OlderStage| Some(stage.stage()) == self.outcome.map(Stage::of);
+        let follows = || OlderStage::ALL.iter().copied().find(is_of);
+        self.older_stage.or_else(|| follows().filter(|_| self.older == Some(Older::Case)))
     }
 
     /// The outcome, and whether it is that of an older case.
@@ -138,7 +139,7 @@ impl Answers {
     pub fn offered(&self, question: Question) -> Vec<&'static AnswerWords> {
         let stage = match self.ending.stage() {
             // A recall is among the reasons for such an arrest, and no outcome to choose here.
-            Some(Stage::Older) => self.ending.older_stage(),
+            Some(Stage::Older) => self.ending.older_stage().map(OlderStage::stage),
             stage => stage,
         };
         let is_offered = |answer: &&AnswerWords| match answer.choice {

@@ -2,7 +2,7 @@
 
 use crate::{Answer, Answers, DateError, read_date};
 use chrono::{Datelike, NaiveDate};
-use rules::PartialDate;
+use rules::{PartialDate, tenth_birthday};
 use words::Question;
 
 /// What a reader has typed or chosen on a question, kept while an error is shown.
@@ -28,6 +28,10 @@ pub enum Mistake {
     NotChosen,
     /// A date was typed, and "I do not know" chosen too.
     DateAndNotSure,
+    /// Nobody can be convicted before the tenth birthday.
+    ConvictedTooYoung,
+    /// The conviction lies before the photo: asked about once, and taken when it is given again.
+    ConvictedBeforePhoto,
     /// The date cannot be used.
     Date(DateError),
 }
@@ -45,7 +49,8 @@ impl Draft {
         draft
     }
 
-    /// Reads the answer to a question, beside the answers given before.
+    /// Reads the answer to a question, beside the answers given before. `insists` says that the same
+    /// was given once more after [`Mistake::ConvictedBeforePhoto`].
     ///
     /// # Errors
     /// What the person must mend first.
@@ -54,9 +59,10 @@ impl Draft {
         question: Question,
         before: &Answers,
         today: NaiveDate,
+        insists: bool,
     ) -> Result<Answer, Mistake> {
         if question.is_date() {
-            return self.read_date(question, before, today);
+            return self.read_date(question, before, today, insists);
         }
         if self.choice == NOT_SURE {
             return Ok(Answer::NotSure);
@@ -71,6 +77,7 @@ impl Draft {
         question: Question,
         before: &Answers,
         today: NaiveDate,
+        insists: bool,
     ) -> Result<Answer, Mistake> {
         let is_not_sure = self.choice == NOT_SURE;
         if is_not_sure && [&self.day, &self.month, &self.year].iter().all(|it| it.is_empty()) {
@@ -80,6 +87,9 @@ impl Draft {
         let born = before.arrest().born;
         if question == Question::ImageTaken && born.is_some_and(|born| date.last() < born.first()) {
             return Err(Mistake::Date(DateError::BeforeBirth));
+        }
+        if question == Question::ConvictedOrReleased {
+            conviction(date, before, insists)?;
         }
         if is_not_sure { Err(Mistake::DateAndNotSure) } else { Ok(Answer::Date(date)) }
     }
@@ -94,4 +104,16 @@ impl Draft {
             self.day = first.day().to_string();
         }
     }
+}
+
+/// Whether a date of conviction or release fits the other dates.
+fn conviction(date: PartialDate, before: &Answers, insists: bool) -> Result<(), Mistake> {
+    let (born, taken) = (before.arrest().born, before.arrest().image_taken);
+    if born.is_some_and(|born| date.last() < tenth_birthday(born.first())) {
+        return Err(Mistake::ConvictedTooYoung);
+    }
+    if taken.is_some_and(|taken| date.last() < taken.first()) && !insists {
+        return Err(Mistake::ConvictedBeforePhoto);
+    }
+    Ok(())
 }

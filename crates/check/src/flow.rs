@@ -25,8 +25,9 @@ pub static CHECK: Flow = Flow { questions: Question::ALL, asks, end };
 fn asks(question: Question, before: &Answers, case: &Case) -> bool {
     match question {
         Question::Police => true,
-        Question::ImageKind | Question::OutcomeStage => case.verdict() != Verdict::OtherRules,
-        Question::AgeAtImage => case.missing.contains(&Fact::AgeAtImage),
+        Question::ImageKind => case.verdict() != Verdict::OtherRules && !must_find_out(before),
+        Question::OutcomeStage => case.verdict() != Verdict::OtherRules,
+        Question::AgeAtImage => case.missing.contains(&Fact::AgeAtImage) && !must_find_out(before),
         Question::OlderCase => is(before, Question::OutcomeStage, Choice::Stage(Stage::Older)),
         Question::OlderStage => is(before, Question::OlderCase, Choice::Older(Older::Case)),
         // Someone who is not sure where the case stands cannot say how it ended.
@@ -34,11 +35,21 @@ fn asks(question: Question, before: &Answers, case: &Case) -> bool {
         Question::Born => before.get(Question::AgeAtImage) == Some(Answer::NotSure),
         Question::ImageTaken => case.arrest.born.is_some(),
         // Someone who does not know how it ended is not asked what it ended in.
-        Question::Offence => has_offence(case) && case.missing.contains(&Fact::Offence),
+        Question::Offence => {
+            has_offence(case) && case.missing.contains(&Fact::Offence) && !must_find_out(before)
+        }
         Question::Group => is_late(case, Fact::Group),
         Question::ConvictedOrReleased => is_late(case, Fact::ConvictedOrReleased),
         Question::OtherRecord => case.ask.when.is_open(),
     }
+}
+
+/// Whether the person must find out who took the photo, or where, before they ask for anything. Then only
+/// how it ended is still asked: a case that is not over comes before all else.
+fn must_find_out(before: &Answers) -> bool {
+    [Question::Police, Question::ImageKind]
+        .iter()
+        .any(|question| before.get(*question) == Some(Answer::NotSure))
 }
 
 fn is(before: &Answers, question: Question, choice: Choice) -> bool {

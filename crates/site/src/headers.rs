@@ -6,6 +6,7 @@ use crate::files::{WORKER, is_hashed};
 use crate::folders::{Header, Rule, by_folder};
 use crate::kind::{Hashes, Kind};
 use crate::page::Page;
+use words::SITE;
 
 /// Headers that every address gets.
 const EVERYWHERE: [(&str, &str); 8] = [
@@ -146,11 +147,13 @@ fn framing(allowed: bool) -> (&'static str, Option<&'static str>) {
 /// pressed, unless the page may go there.
 const PROGRAMS: &str = r#""mailto:*" "tel:*""#;
 
-/// The site itself, what e-mail and telephone programs open, and exact outside links.
+/// The site itself, what e-mail and telephone programs open, the page that "Leave this site quickly"
+/// opens from everywhere, and exact outside links.
 fn allowlist(links: &[String]) -> String {
-    let links: Vec<String> = links.iter().map(|link| format!("\"{}\"", pattern(link))).collect();
+    let links = links.iter().map(String::as_str).filter(|link| *link != SITE.neutral_page);
+    let links = [SITE.neutral_page].into_iter().chain(links);
     let mut parts = vec!["response-origin".to_owned(), PROGRAMS.to_owned()];
-    parts.extend(links);
+    parts.extend(links.map(|link| format!("\"{}\"", pattern(link))));
     format!("({})", parts.join(" "))
 }
 

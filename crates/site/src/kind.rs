@@ -25,9 +25,6 @@ pub(crate) struct Hashes<'a> {
     pub(crate) script: &'a str,
 }
 
-/// What a page with script may connect to.
-const NOWHERE: &str = "connect-src 'none'";
-
 impl Kind {
     /// The Content-Security-Policy, as a page's meta element carries it.
     ///
@@ -36,22 +33,16 @@ impl Kind {
         let in_page =
             format!("script-src '{}' 'wasm-unsafe-eval'; worker-src 'none'", hashes.script);
         match self {
-            // Nothing on a page without script can connect, so this opens nothing. It lets tools that
-            // measure pages from within, such as Lighthouse, read robots.txt.
             Self::Guidance | Self::Plain => {
-                policy("script-src 'none'; connect-src 'self'", "'self'", "'none'", hashes.style)
+                policy("script-src 'none'", "'self'", "'none'", hashes.style)
             }
-            Self::Check => {
-                policy(&format!("{in_page}; {NOWHERE}"), "'self'", "'none'", hashes.style)
-            }
+            Self::Check => policy(&in_page, "'self'", "'none'", hashes.style),
             Self::Offline => {
-                let script = format!("script-src 'self'; worker-src 'self'; {NOWHERE}");
-                policy(&script, "'self'", "offline", hashes.style)
+                let script = "script-src 'self'; worker-src 'self'";
+                policy(script, "'self'", "offline", hashes.style)
             }
             // Its icon stands in it.
-            Self::OneFile => {
-                policy(&format!("{in_page}; {NOWHERE}"), "data:", "'none'", hashes.style)
-            }
+            Self::OneFile => policy(&in_page, "data:", "'none'", hashes.style),
             Self::Worker => "default-src 'none'; connect-src 'self'; trusted-types 'none'; \
                              require-trusted-types-for 'script'"
                 .to_owned(),
@@ -71,9 +62,11 @@ impl Kind {
     }
 }
 
+/// The policy of a page: none may connect anywhere.
 fn policy(script: &str, images: &str, types: &str, style: &str) -> String {
     format!(
-        "default-src 'none'; {script}; style-src '{style}'; img-src {images}; form-action 'none'; \
-         base-uri 'none'; trusted-types {types}; require-trusted-types-for 'script'"
+        "default-src 'none'; {script}; connect-src 'none'; style-src '{style}'; img-src {images}; \
+         form-action 'none'; base-uri 'none'; trusted-types {types}; \
+         require-trusted-types-for 'script'"
     )
 }

@@ -18,6 +18,7 @@ pub mod page;
 pub mod pages;
 pub mod precache;
 pub mod reading;
+pub mod release;
 pub mod serve;
 pub mod sheets;
 pub mod sizes;

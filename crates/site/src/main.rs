@@ -1,14 +1,15 @@
 //! The host tool: turns trunk's output and the pages into `dist/`, and serves it with its headers.
 
-use site::{build, reading, serve, sizes};
+use site::{build, reading, release, serve, sizes};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: site build | serve [--port PORT] | sizes | words | page NAME
+const USAGE: &str = "usage: site build | serve [--port PORT] | sizes | words | release | page NAME
   build   writes the pages beside trunk's output (trunk calls this by itself), and hosting/
   serve   serves dist/ on this computer, port 8080 unless another is given, with its headers
   sizes   prints the size of every page and of the check's script, and fails over budget
   words   prints how easy the words of every file are to read, and fails on hard ones
+  release fails unless content/site.toml says who runs this copy
   page    writes content/en/guide/NAME.md, a new guidance page";
 
 fn main() -> ExitCode {
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         ["serve", "--port", port] => serve_on(port),
         ["sizes"] => sizes::print(&dist()),
         ["words"] => reading::print(Path::new("content")),
+        ["release"] => release::check(Path::new("content")),
         ["page", name] => reading::page(Path::new("content"), name),
         _ => Err(anyhow::anyhow!(USAGE)),
     };

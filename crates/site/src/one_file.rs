@@ -6,7 +6,7 @@ use crate::kind::Kind;
 use crate::page::Page;
 use crate::pages::document::Script;
 use crate::pages::inserts::insert;
-use crate::pages::one_file;
+use crate::pages::{notes, one_file};
 use crate::sheets::{Sheet, source_links};
 use crate::style::in_ascii;
 use ui::links::{Links, Place};
@@ -14,12 +14,10 @@ use words::{PAGE_UI, SITE};
 
 /// The file. `script` is the app as [`crate::pack::pack_small`] makes it.
 pub(crate) fn page(script: &str) -> Page {
-    let mut outside = source_links();
-    outside.push(SITE.neutral_page.to_owned());
     let sheet = Sheet {
         kind: Kind::OneFile,
-        links: Links { place: Place::OneFile, new_tab: false, insert },
-        outside,
+        links: Links { place: Place::OneFile, new_tab: false, insert, note: notes::sign },
+        outside: source_links(),
         skip: None,
         has_twins: false,
         ..Sheet::new(ONE_FILE, SITE.name, PAGE_UI.one_file_description, one_file::body)

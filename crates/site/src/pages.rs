@@ -6,6 +6,7 @@ pub mod guide;
 pub mod home;
 pub mod inserts;
 pub mod not_found;
+pub mod notes;
 pub mod offline;
 pub mod one_file;
 pub mod plain;

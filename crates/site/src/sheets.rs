@@ -5,12 +5,12 @@ use crate::kind::{Hashes, Kind};
 use crate::languages::folder;
 use crate::page::Page;
 use crate::pages::document::{self, Head, SKIP, Script};
-use crate::pages::{blank_letters, guide, home, inserts, not_found, plain, start};
+use crate::pages::{blank_letters, guide, home, inserts, not_found, notes, plain, start};
 use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
 use ui::markup::El;
-use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, SITE, SOURCES, UI};
+use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
 
 /// A page as a row: where it stands, what it says, what it may do.
 pub(crate) struct Sheet {
@@ -97,6 +97,11 @@ pub fn pages(script: &str) -> Vec<Page> {
         .collect()
 }
 
+/// The one file, with its script.
+pub fn one_file(script: &str) -> Page {
+    crate::one_file::page(script)
+}
+
 /// The pages of the site but for two that speak of all others, or hold them: `offline` and `one_file`
 /// make these.
 fn sheets() -> Vec<Sheet> {
@@ -106,7 +111,6 @@ fn sheets() -> Vec<Sheet> {
             kind: Kind::Check,
             // Links lead away from answers here, in the header and the footer too.
             links: Links { new_tab: true, ..links("../") },
-            outside: vec![SITE.neutral_page.to_owned()],
             ..Sheet::new("check/index.html", UI.start_title, UI.start_lead, start::body)
         },
         Sheet {
@@ -157,7 +161,7 @@ fn guide_sheet(page: &'static Guidance) -> Sheet {
 
 /// Where this copy begins on its host: the path of its public address, `/` where none is known.
 pub(crate) fn base() -> &'static str {
-    SITE.address.map_or("/", path_of)
+    PUBLISHER.address.map_or("/", path_of)
 }
 
 /// The path of an address, up to its last slash.
@@ -174,8 +178,8 @@ fn root_from(file: &str) -> &'static str {
 }
 
 /// Links of a page from which the way to the root is this.
-fn links(root: &'static str) -> Links {
-    Links { place: Place::Site(root), new_tab: false, insert: inserts::insert }
+pub(crate) fn links(root: &'static str) -> Links {
+    Links { place: Place::Site(root), new_tab: false, insert: inserts::insert, note: notes::sign }
 }
 
 /// The addresses of all sources.

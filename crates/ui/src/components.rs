@@ -5,5 +5,6 @@ pub mod buttons;
 pub mod form;
 pub mod mark;
 pub mod start;
+pub mod stop;
 pub mod summary;
 pub mod verdict;

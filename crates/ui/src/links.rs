@@ -3,7 +3,7 @@
 use super::markup::{El, Text, el};
 use leptos::prelude::AnyView;
 use rules::RuleName;
-use words::{Insert, Link, Page, Source, UI, page};
+use words::{Insert, Link, Page, Sign, Source, UI, page};
 
 /// The place in the one file that says where to find what the file does not have.
 pub const ELSEWHERE: &str = "website";
@@ -29,6 +29,8 @@ pub struct Links {
     pub new_tab: bool,
     /// Makes the generated tables and figures that a page asks for; the check has none.
     pub insert: fn(Insert, Links) -> AnyView,
+    /// Makes the sign that stands for a note at the foot of a guidance page; the check has none.
+    pub note: fn(Sign, Links) -> AnyView,
 }
 
 impl Links {
@@ -36,9 +38,10 @@ impl Links {
     /// site they open a new tab; in the one file they stay on the page, where no answer is lost.
     pub fn of_the_check(place: &str) -> Self {
         let insert = |_, _| el("div").into();
+        let note = |_, _| el("span").into();
         match place {
-            ONE_FILE => Self { place: Place::OneFile, new_tab: false, insert },
-            _ => Self { place: Place::Site("../"), new_tab: true, insert },
+            ONE_FILE => Self { place: Place::OneFile, new_tab: false, insert, note },
+            _ => Self { place: Place::Site("../"), new_tab: true, insert, note },
         }
     }
 

@@ -20,11 +20,14 @@ mod linker;
 mod links;
 mod markdown;
 mod names;
+mod notes;
 mod plain;
 mod prose;
+mod publisher;
 mod questions;
 mod reading;
 mod records;
+mod release;
 mod rows;
 mod rule_words;
 mod sources;
@@ -46,11 +49,12 @@ pub(crate) use names::is_name;
 pub use plain::{Banned, Everyday, Exception, Plain, Term};
 pub use prose::{Kind, Prose};
 pub use reading::{Page, Reading, Word, languages, read};
-use words_types::{Force, Language, Site};
+pub use release::release;
+use words_types::{Force, Language};
 
 /// What belongs to no language.
 struct Shared {
-    site: Site,
+    copy: publisher::Copy,
     forces: Vec<Force>,
     /// Every language that there is, English first.
     languages: Vec<Language>,
@@ -64,7 +68,7 @@ pub fn compile(root: &Path, language: &str) -> Result<String, Vec<Fault>> {
     let mut faults = Faults::new(root);
     let codes = language::codes(&faults);
     let shared = Shared {
-        site: records::site(&mut faults),
+        copy: publisher::copy(&mut faults),
         forces: records::forces(&mut faults),
         languages: codes.iter().map(|it| language::tongue(&mut faults, it).language).collect(),
     };

@@ -6,6 +6,7 @@
 mod details;
 mod letters;
 mod names;
+mod publisher;
 mod questions;
 mod records;
 mod stages;
@@ -16,9 +17,10 @@ pub use letters::{
     Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
 };
 pub use names::{Area, Insert, Section, SourceKind};
+pub use publisher::{Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind};
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
 pub use records::{
     Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
 };
-pub use stages::{Older, Stage};
-pub use text::{Block, Inline, Link};
+pub use stages::{Older, OlderStage, Stage};
+pub use text::{Block, Inline, Link, Note, Sign};

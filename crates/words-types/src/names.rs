@@ -83,6 +83,10 @@ closed_set! {
         Timeline = "timeline",
         /// Who runs this copy.
         Publisher = "publisher",
+        /// Who answers for the records of visits to this copy.
+        PrivacyNotice = "privacy-notice",
+        /// How far this copy is accessible, in the form that public bodies owe.
+        AccessibilityStatement = "accessibility-statement",
         /// The headers of the check page.
         Headers = "headers",
         /// What the Wasm of the check may do.

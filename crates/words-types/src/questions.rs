@@ -1,6 +1,6 @@
 //! Questions, answers, rules and verdicts: their names, and the types of their words.
 
-use crate::{Block, Older, Stage};
+use crate::{Block, Older, OlderStage, Stage};
 use rules::{
     AgeAtImage, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police, closed_set,
 };
@@ -73,10 +73,7 @@ impl Question {
             Self::ImageKind => all(ImageKind::ALL, Choice::ImageKind),
             Self::OutcomeStage => all(Stage::ALL, Choice::Stage),
             Self::OlderCase => all(Older::ALL, Choice::Older),
-            Self::OlderStage => {
-                let stages = [Stage::Live, Stage::Police, Stage::Court, Stage::Cancelled];
-                all(&stages, Choice::OlderStage)
-            }
+            Self::OlderStage => all(OlderStage::ALL, Choice::OlderStage),
             Self::AgeAtImage => all(AgeAtImage::ALL, Choice::AgeAtImage),
             Self::Outcome => all(Outcome::ALL, Choice::Outcome),
             Self::Offence => all(Offence::ALL, Choice::Offence),
@@ -120,7 +117,7 @@ pub enum Choice {
     /// Why someone was arrested in an older case.
     Older(Older),
     /// Where that older case stands.
-    OlderStage(Stage),
+    OlderStage(OlderStage),
     /// How it ended.
     Outcome(Outcome),
     /// Whether the offence is recordable.
@@ -137,8 +134,9 @@ impl Choice {
         match self {
             Self::Police(value) => value.as_str(),
             Self::ImageKind(value) => value.as_str(),
-            Self::Stage(value) | Self::OlderStage(value) => value.as_str(),
+            Self::Stage(value) => value.as_str(),
             Self::Older(value) => value.as_str(),
+            Self::OlderStage(value) => value.as_str(),
             Self::AgeAtImage(value) => value.as_str(),
             Self::Outcome(value) => value.as_str(),
             Self::Offence(value) => value.as_str(),

@@ -1,20 +1,14 @@
 //! Records: who runs this copy, the language, pages, sources, forces, words explained, events.
 
-use crate::{Area, Block, Section, SourceKind};
+use crate::{Area, Block, Note, Section, Sign, SourceKind};
 use rules::Confidence;
 
-/// Who runs this copy of the site.
+/// What every page and the check know of this copy.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub struct Site {
     /// The site's name.
     pub name: &'static str,
-    /// Who publishes this copy.
-    pub publisher: &'static str,
-    /// How to reach them, if they gave a way.
-    pub contact: Option<&'static str>,
-    /// Public address of this copy, if it has one.
-    pub address: Option<&'static str>,
     /// The page that "Leave this site quickly" opens: it says nothing about why someone left.
     pub neutral_page: &'static str,
 }
@@ -68,6 +62,8 @@ pub struct Guidance {
     pub related: &'static [Page],
     /// Its text.
     pub body: &'static [Block],
+    /// Where its statements come from, by number.
+    pub notes: &'static [Note],
 }
 
 /// The name of a source, with what a mark shows of it; the check carries no more.
@@ -150,4 +146,6 @@ pub struct Event {
     pub source: Option<Source>,
     /// How sure we are.
     pub confidence: Confidence,
+    /// The note of the page that shows it, if one does.
+    pub sign: Option<Sign>,
 }

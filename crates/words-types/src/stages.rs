@@ -38,6 +38,33 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// Where an older case stands.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    OlderStage {
+        /// It is not over.
+        Live = "live",
+        /// Police ended it without court.
+        Police = "police",
+        /// It went to court.
+        Court = "court",
+        /// What it ended in was cancelled later.
+        Cancelled = "cancelled",
+    }
+}
+
+impl OlderStage {
+    /// The stage of a case that is as far.
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::Live => Stage::Live,
+            Self::Police => Stage::Police,
+            Self::Court => Stage::Court,
+            Self::Cancelled => Stage::Cancelled,
+        }
+    }
+}
+
 impl Stage {
     /// The stage at which an outcome is asked for.
     pub const fn of(outcome: Outcome) -> Self {

@@ -64,6 +64,32 @@ pub enum Inline {
         /// The place in it; may be empty.
         at: &'static str,
     },
+    /// The same as a note: a sign here, the words at the foot of the page.
+    Note(Sign),
+}
+
+/// Where a text refers to a note of its page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Sign {
+    /// The note's number, from 1; `None` where we saw no source, so that there is no note.
+    pub number: Option<u16>,
+    /// Whether no place before it refers to the same note.
+    pub is_first: bool,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A note at the foot of a page: how sure we are, from which source, and where in it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Note {
+    /// How sure.
+    pub confidence: Confidence,
+    /// The source.
+    pub source: Source,
+    /// The place in it; may be empty.
+    pub at: &'static str,
 }
 
 /// Where a link leads; never an outside address, which only sources have.

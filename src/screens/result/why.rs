@@ -55,7 +55,9 @@ fn is_about(rule: &Rule, fact: Fact) -> bool {
             fact => applies.tests(fact),
         },
         RuleKind::Qualifying { applies: Qualifies::Police(_) } => fact == Fact::Police,
+        RuleKind::Qualifying { applies: Qualifies::ImageKind(_) } => fact == Fact::ImageKind,
         RuleKind::Qualifying { applies: Qualifies::Outcome(_) } => fact == Fact::Outcome,
+        RuleKind::Qualifying { applies: Qualifies::EarlierCase } => fact == Fact::EarlierCase,
         RuleKind::Timing { .. } | RuleKind::Remark { .. } => false,
     }
 }

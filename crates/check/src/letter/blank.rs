@@ -57,18 +57,9 @@ const fn blank(
 const UNDER_18: Option<AgeAtImage> = Some(AgeAtImage::Under18);
 const ADULT: Option<AgeAtImage> = Some(AgeAtImage::Adult);
 
-/// The letter for a photo that was not taken in custody. It tells no outcome.
-pub(crate) static ELSEWHERE: Blank = Blank {
-    slug: "photo-elsewhere",
-    outcome: Outcome::NoFurtherAction,
-    age: None,
-    offence: None,
-    kind: Some(ImageKind::Elsewhere),
-};
-
-/// Every blank letter about a custody photo, or one at a police station without an arrest. The penalty
-/// notice stands for all outcomes that we think are no conviction, the caution for all that the sources
-/// leave open: no letter has words of its own for these two.
+/// Every blank letter. The penalty notice stands for all outcomes that we think are no conviction, the
+/// caution for all that the sources leave open: no letter has words of its own for these two. The last
+/// is for a photo that was not taken in custody, and tells no outcome.
 pub static BLANKS: &[Blank] = &[
     blank("not-convicted", Outcome::NoFurtherAction, ADULT, None),
     blank("not-convicted-under-18", Outcome::NoFurtherAction, UNDER_18, None),
@@ -82,17 +73,16 @@ pub static BLANKS: &[Blank] = &[
     blank("convicted-not-sure", Outcome::Convicted, None, None),
     blank("not-clear", Outcome::Caution, None, None),
     blank("not-clear-under-18", Outcome::Caution, UNDER_18, None),
+    Blank {
+        kind: Some(ImageKind::Elsewhere),
+        ..blank("photo-elsewhere", Outcome::NoFurtherAction, None, None)
+    },
 ];
 
 impl Blank {
     /// The letter, with a space for everything that is written by hand.
     pub fn letter(&self) -> Letter {
         self.letter_to(Police::EnglandOrWales)
-    }
-
-    /// Every blank letter.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        BLANKS.iter().chain([&ELSEWHERE])
     }
 
     /// What to add for a national force, for which the policy may not be meant.
@@ -141,14 +131,15 @@ impl Blank {
                 offence == arrest.offence && (written.is_none() || written == age)
             }
         };
-        is_close && self.outcome.class() == class
+        is_close && self.kind.is_none() && self.outcome.class() == class
     }
 }
 
 /// The blank letter for an arrest: of those that claim nothing else, the one that claims most.
 pub fn blank_for(case: &Case) -> Option<&'static Blank> {
-    if std::ptr::eq(template(case)?, &raw const PHOTO) {
-        return Some(&ELSEWHERE);
+    let template = template(case)?;
+    if std::ptr::eq(template, &PHOTO) {
+        return BLANKS.iter().find(|it| std::ptr::eq(it.template(), template));
     }
     let class = case.arrest.outcome?.class();
     let is_sure = !outcome_is_unconfirmed(case);

@@ -3,6 +3,7 @@
 use super::{Header, Headers, headers, of_one, pattern};
 use crate::kind::{Hashes, Kind};
 use crate::page::Page;
+use words::SITE;
 
 const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
 
@@ -15,7 +16,7 @@ fn page(file: &str, kind: Kind, outside: &[&str]) -> Page {
 fn site() -> Headers {
     let pages = [
         page("index.html", Kind::Guidance, &[]),
-        page("check/index.html", Kind::Check, &["https://example.org/leave"]),
+        page("check/index.html", Kind::Check, &[]),
         page("check/plain/index.html", Kind::Plain, &[]),
         page("guide/a/index.html", Kind::Guidance, &[]),
         page("guide/b/index.html", Kind::Guidance, &[]),
@@ -90,7 +91,7 @@ fn a_page_with_outside_links_shares_its_headers_with_no_other() {
 }
 
 #[test]
-fn two_pages_run_their_own_script_and_connect_nowhere() {
+fn two_pages_run_their_own_script_and_no_page_connects_anywhere() {
     for path in ["/check/", "/custody-image-check.html"] {
         let policy = policy(path);
         for part in [
@@ -103,10 +104,11 @@ fn two_pages_run_their_own_script_and_connect_nowhere() {
         }
     }
     assert!(policy("/custody-image-check.html").contains("img-src data:;"));
-    for path in ["/", "/check/plain/*", "/guide/*", "/sources/*"] {
-        assert!(policy(path).contains("script-src 'none'; connect-src 'self';"), "{path}");
+    for rule in site().rules.iter().filter(|rule| rule.path != "/sw.js") {
+        let policy = policy(&rule.path);
+        assert!(policy.contains("connect-src 'none'"), "{}", rule.path);
+        assert!(!policy.contains("unsafe-inline"), "{}", rule.path);
     }
-    assert!(site().rules.iter().all(|rule| !policy(&rule.path).contains("unsafe-inline")));
 }
 
 #[test]
@@ -160,13 +162,15 @@ fn a_link_matches_itself_and_no_other_query() {
         assert_eq!(pattern(link), expected, "{link}");
     }
     let allowed = value(&all(&site(), "/sources/*"), "Connection-Allowlist");
-    assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*" "https://example.org/a\\?")"#);
+    let neutral = pattern(SITE.neutral_page);
+    let every = format!(r#"(response-origin "mailto:*" "tel:*" "{neutral}""#);
+    assert_eq!(allowed, every.clone() + r#" "https://example.org/a\\?")"#);
     let allowed = value(&all(&site(), "/guide/*"), "Connection-Allowlist");
-    assert_eq!(allowed, r#"(response-origin "mailto:*" "tel:*")"#);
+    assert_eq!(allowed, every + ")");
 }
 
 #[test]
-fn every_page_may_open_an_e_mail_or_telephone_program() {
+fn every_page_may_open_an_e_mail_or_telephone_program_and_the_neutral_page() {
     let site = site();
     // The worker is no page.
     let pages = site.rules.iter().filter(|rule| rule.path != "/sw.js");
@@ -174,6 +178,7 @@ fn every_page_may_open_an_e_mail_or_telephone_program() {
     for headers in rules {
         let allowed = value(headers, "Connection-Allowlist");
         assert!(allowed.contains(r#" "mailto:*" "tel:*""#), "{allowed}");
+        assert!(allowed.contains(&pattern(SITE.neutral_page)), "{allowed}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Letters to print and fill in by hand, and the page that says which one to choose.
 
 use check::letter::{BLANKS, Blank, Paragraph, SPACE};
+use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{PAGE_UI, ParagraphKind, UI, page};
@@ -12,6 +13,7 @@ pub fn list(links: Links) -> El {
         (PAGE_UI.blank_no_conviction_title, PAGE_UI.blank_no_conviction_text),
         (PAGE_UI.blank_convicted_title, PAGE_UI.blank_convicted_text),
         (PAGE_UI.blank_not_clear_title, PAGE_UI.blank_not_clear_text),
+        (PAGE_UI.blank_elsewhere_title, PAGE_UI.blank_elsewhere_text),
     ];
     el("div")
         .child(el("h1").text(PAGE_UI.blank_title))
@@ -52,6 +54,7 @@ pub(super) fn words(blank: &Blank) -> (&'static str, &'static str) {
         "convicted-under-18" => (convicted, PAGE_UI.blank_under_18),
         "convicted-not-recordable" => (convicted, PAGE_UI.blank_not_recordable),
         "convicted-not-sure" => (convicted, PAGE_UI.blank_not_sure_which),
+        "photo-elsewhere" => (PAGE_UI.blank_elsewhere_title, PAGE_UI.blank_elsewhere),
         "not-clear-under-18" => (not_clear, PAGE_UI.blank_under_18),
         _ => (not_clear, PAGE_UI.blank_any_other),
     }
@@ -93,7 +96,7 @@ pub(super) fn about(links: Links) -> El {
 }
 
 fn paper(blank: &Blank) -> El {
-    let paragraphs = blank.letter().map(|letter| letter.paragraphs).unwrap_or_default();
+    let paragraphs = blank.letter().paragraphs;
     el("div").class("letter").children(paragraphs.iter().map(paragraph))
 }
 
@@ -128,12 +131,14 @@ fn space(words: String, alone: bool) -> El {
 }
 
 fn careful(links: Links) -> El {
-    let points = [UI.letter_careful_1, UI.letter_careful_2, UI.letter_careful_3];
     el("div")
-        .class("careful")
-        .child(el("h2").text(UI.letter_careful_title))
-        .child(el("ul").children(points.map(|point| el("li").text(point))))
-        .child(el("p").child(links.to_page(page::GET_HELP, UI.start_first_link)))
+        .child(
+            el("div")
+                .class("careful")
+                .child(el("h2").text(UI.letter_careful_title))
+                .child(el("p").text(UI.letter_careful_1)),
+        )
+        .child(stop("h2", links))
 }
 
 pub(super) fn sending(links: Links) -> El {

@@ -1,12 +1,13 @@
 //! The whole document around a page: head, header, footer.
 
+use super::inserts::copy::foot;
 use crate::languages::{alternates, switch, up};
 use check::letter::long_date;
 use leptos::prelude::*;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{LANGUAGE, PAGE_UI, Page, SITE, UI, fill, page};
+use words::{LANGUAGE, PAGE_UI, PUBLISHER, Page, SITE, UI, fill, page};
 
 /// What a document needs besides its body.
 pub struct Head<'a> {
@@ -166,6 +167,7 @@ fn header(file: Option<&str>, links: Links) -> El {
         el("div")
             .class("bar")
             .child(links.to_short(links.home(), SITE.name).class("site-name"))
+            .child(leave())
             .child(
                 el("nav").attr("aria-label", PAGE_UI.nav_label).child(
                     el("ul")
@@ -182,6 +184,12 @@ fn header(file: Option<&str>, links: Links) -> El {
     )
 }
 
+/// The way out. Where the check has begun, its own takes the place of this one, since it clears first.
+fn leave() -> El {
+    let link = el("a").attr("href", SITE.neutral_page).attr("rel", "noreferrer");
+    el("p").class("leave").child(link.text(UI.leave_link))
+}
+
 fn footer(links: Links) -> El {
     let item = |page: Page, words: &'static str| {
         links.has(page).then(|| el("li").child(links.to_short(links.page(page, ""), words)))
@@ -190,7 +198,7 @@ fn footer(links: Links) -> El {
     el("footer").child(
         el("div")
             .class("bar")
-            .child(el("p").child(el("strong").text(PAGE_UI.footer_not_advice)))
+            .child(el("p").child(el("strong").text(foot(&PUBLISHER))))
             .child(el("p").text(fill(
                 PAGE_UI.footer_rules,
                 &[("rules", &long_date(RULES_DATE)), ("review", &long_date(REVIEW_BY))],

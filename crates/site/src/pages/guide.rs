@@ -1,5 +1,6 @@
 //! A guidance page.
 
+use super::notes;
 use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
 use ui::links::{Links, Place};
@@ -18,8 +19,9 @@ pub fn body(page: &'static Guidance, links: Links) -> El {
         .children(blocks(answer, links))
         .maybe(contents(page, links))
         .children(blocks(rest, links))
-        .child(dates(page))
         .maybe(related(page, links))
+        .maybe(notes::all(page, links))
+        .child(dates(page))
 }
 
 /// The one file shows a page as a whole by its address, so its headings have none of their own.
@@ -59,7 +61,7 @@ pub fn checked_words(checked: &str, review_by: &str) -> String {
 }
 
 /// A day of the content, `YYYY-MM-DD`, in words.
-fn day_words(day: &str) -> String {
+pub fn day_words(day: &str) -> String {
     match rules::PartialDate::parse(day) {
         Ok(rules::PartialDate::Day(date)) => long_date(date),
         _ => day.to_owned(),

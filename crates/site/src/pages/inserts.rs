@@ -1,10 +1,12 @@
 //! Generated tables and figures, by the name that pages ask for them with.
 
+pub mod copy;
 mod figures;
 mod rules_list;
 mod technical;
 
 use crate::pages::guide::checked_words;
+use crate::pages::notes;
 use leptos::prelude::AnyView;
 use rules::{RULES, Verdict};
 use ui::components::mark;
@@ -12,7 +14,8 @@ use ui::components::summary::date_words;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{
-    FORCES, GLOSSARY, GUIDE, Insert, PAGE_UI, SITE, SOURCES, SourceKind, SourceRecord, TIMELINE, UI,
+    FORCES, GLOSSARY, GUIDE, Insert, PAGE_UI, PUBLISHER, SOURCES, SourceKind, SourceRecord,
+    TIMELINE, UI,
 };
 
 /// The insert of a name; the content compiler has made sure that the name is known.
@@ -24,7 +27,9 @@ pub fn insert(insert: Insert, links: Links) -> AnyView {
         Insert::Words => glossary(links),
         Insert::Forces => forces(),
         Insert::Timeline => timeline(links),
-        Insert::Publisher => publisher(),
+        Insert::Publisher => copy::about(&PUBLISHER),
+        Insert::PrivacyNotice => copy::privacy(&PUBLISHER),
+        Insert::AccessibilityStatement => copy::accessibility(&PUBLISHER, links),
         Insert::Road => figures::road(),
         Insert::Copies => figures::copies(),
         Insert::Headers => technical::headers(),
@@ -103,12 +108,10 @@ fn timeline(links: Links) -> El {
         el("li")
             .child(el("time").attr("datetime", event.date).text(partial_words(event.date)))
             .child(el("div").child(el("h3").text(event.title)).child(
-                el("p").text(event.text).text(" ").child(mark::cite(
-                    event.confidence,
-                    event.source,
-                    "",
-                    links,
-                )),
+                el("p").text(event.text).child(match event.sign {
+                    Some(sign) => notes::sign(sign, links),
+                    None => mark::cite(event.confidence, event.source, "", links).into(),
+                }),
             ))
     });
     el("ol").class("timeline").children(events)
@@ -117,21 +120,6 @@ fn timeline(links: Links) -> El {
 /// A year, month or day in words.
 fn partial_words(date: &str) -> String {
     rules::PartialDate::parse(date).map_or_else(|_| date.to_owned(), date_words)
-}
-
-fn publisher() -> El {
-    let address = SITE.address.unwrap_or(PAGE_UI.publisher_no_address);
-    let contact = match SITE.contact {
-        Some(contact) => {
-            el("dd").child(el("a").attr("href", format!("mailto:{contact}")).text(contact))
-        }
-        None => el("dd").text(PAGE_UI.publisher_no_contact),
-    };
-    el("dl")
-        .class("summary")
-        .child(row(PAGE_UI.publisher_name, el("dd").text(SITE.publisher)))
-        .child(row(PAGE_UI.publisher_contact, contact))
-        .child(row(PAGE_UI.publisher_address, el("dd").text(address)))
 }
 
 fn row(term: &'static str, value: El) -> El {

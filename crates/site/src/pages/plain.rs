@@ -10,6 +10,7 @@ mod parts;
 use check::Question;
 use check::graph::{Band, Branch, Fork, Graph, Reply, To, graph};
 use parts::Parts;
+use ui::components::stop::stop;
 use ui::components::verdict::words_of;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
@@ -25,12 +26,12 @@ pub fn body(links: Links) -> El {
     let before = before(&graph);
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
         let parts = parts.of_fork(fork);
-        step(To::Fork(at), &before, &parts, title(fork.question)).children(ask(fork))
+        step(To::Fork(at), &before, &parts, title(fork)).children(ask(fork))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
         let case = &conclusion.case;
-        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline)
+        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline.to_owned())
             .attr("data-ask", case.ask.when.as_str());
         match links.place {
             Place::Site(_) => {
@@ -43,7 +44,7 @@ pub fn body(links: Links) -> El {
     el("div")
         .class("plain")
         .child(el("h1").text(PAGE_UI.plain_title))
-        .child(intro())
+        .child(intro(links))
         .children(questions)
         .children(conclusions)
         .children(parts.all(links))
@@ -56,11 +57,12 @@ pub fn style() -> String {
     format!("{}{{display:block}}", shown.collect::<Vec<_>>().join(","))
 }
 
-fn intro() -> El {
+fn intro(links: Links) -> El {
     el("div")
         .class("intro")
         .child(el("p").class("lead").text(PAGE_UI.plain_lead))
         .child(el("p").text(PAGE_UI.plain_no_dates))
+        .child(stop("h2", links))
         .child(el("p").text(PAGE_UI.plain_traces).text(" ").text(PAGE_UI.plain_shared))
         .child(
             el("p")
@@ -106,7 +108,7 @@ fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
 }
 
 /// A step without its content: the address moves the focus to it, and Back leads where it came from.
-fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: &'static str) -> El {
+fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: String) -> El {
     let id = id(step);
     let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
     let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
@@ -130,10 +132,11 @@ fn numbers(parts: &[usize]) -> El {
 }
 
 /// A time is asked for in bands, so its question and its lead are its own.
-fn title(question: Question) -> &'static str {
-    match question {
-        Question::ConvictedOrReleased => PAGE_UI.plain_time,
-        question => words::question(question).title,
+fn title(fork: &Fork) -> String {
+    if fork.question == Question::ConvictedOrReleased {
+        PAGE_UI.plain_time.to_owned()
+    } else {
+        fork.title.clone()
     }
 }
 
@@ -144,25 +147,10 @@ fn ask(fork: &Fork) -> Vec<El> {
         question => words::question(question).lead,
     };
     let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
-    let paragraphs = lead.into_iter().chain(more).map(|text| el("p").text(text));
-    let mut parts: Vec<El> = paragraphs.collect();
-    let mut list = Vec::new();
-    for branch in &fork.branches {
-        if let Reply::Choice(choice) = branch.reply
-            && let Some(group) = words::answer(choice).group
-        {
-            parts.extend(pick(&mut list));
-            parts.push(el("h3").text(group));
-        }
-        list.push(link(fork.question, branch));
-    }
-    parts.extend(pick(&mut list));
-    parts
-}
-
-/// The choices gathered so far, as a list.
-fn pick(list: &mut Vec<El>) -> Option<El> {
-    (!list.is_empty()).then(|| el("ul").class("pick").children(std::mem::take(list)))
+    let older = fork.is_older.then_some(UI.question_older);
+    let paragraphs = older.into_iter().chain(lead).chain(more).map(|text| el("p").text(text));
+    let links = fork.branches.iter().map(|branch| link(fork.question, branch));
+    paragraphs.chain([el("ul").class("pick").children(links)]).collect()
 }
 
 fn link(question: Question, branch: &Branch) -> El {

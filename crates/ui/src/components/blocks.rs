@@ -74,7 +74,7 @@ fn plain(text: &'static [Inline]) -> String {
         Inline::Text(words) => (*words).to_owned(),
         Inline::Strong(inner) | Inline::Emphasis(inner) => plain(inner),
         Inline::Link { text, .. } => plain(text),
-        Inline::Cite { .. } => String::new(),
+        Inline::Cite { .. } | Inline::Note(_) => String::new(),
     });
     words.collect()
 }
@@ -91,5 +91,6 @@ pub fn inlines(parent: El, text: &'static [Inline], links: Links) -> El {
         Inline::Cite { confidence, source, at } => {
             parent.text(" ").child(mark::cite(*confidence, *source, at, links))
         }
+        Inline::Note(sign) => parent.child((links.note)(*sign, links)),
     })
 }

@@ -4,7 +4,7 @@ use crate::markup::{El, el};
 use check::{Draft, NOT_SURE, Question};
 use leptos::ev::Event;
 use leptos::prelude::AnyView;
-use words::UI;
+use words::{AnswerWords, UI};
 
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
 pub fn error_summary(field: &str, message: &'static str, follow: impl Fn(Event) + 'static) -> El {
@@ -37,47 +37,39 @@ fn error_message(message: &'static str) -> El {
 
 /// The id of the first field of a question, to which an error leads.
 pub fn first_field(question: Question) -> String {
-    let mut id = String::from(question.as_str());
+    let mut id = String::from(question.screen());
     id.push_str(if question.is_date() { "-day" } else { "-1" });
     id
 }
 
-/// The choices of a question, under its title as legend.
-pub fn choices(question: Question, draft: &Draft, error: Option<&'static str>) -> El {
-    let (name, words) = (question.as_str(), words::question(question));
-    let radio_at = |index: usize| match words.answers.get(index) {
-        Some(it) => radio(name, index + 1, it.choice.as_str(), it.label, it.hint, draft),
-        None => radio(name, index + 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft),
-    };
-    let mut parts: Vec<AnyView> = Vec::new();
-    let mut index = 0;
-    // The first answer of a group names it; those up to the next name belong to it.
-    while let Some(answer) = words.answers.get(index) {
-        let rest = words.answers.iter().skip(index + 1);
-        let end = index + 1 + rest.take_while(|it| it.group.is_none()).count();
-        let radios = (index..end).map(radio_at);
-        match answer.group {
-            Some(title) => parts.push(group(name, index + 1, title).children(radios).into()),
-            None => parts.extend(radios),
-        }
-        index = end;
-    }
-    if words.answers.iter().any(|answer| answer.group.is_some()) {
-        parts.push(el("p").class("group").text(UI.question_or).into());
-    }
-    parts.push(radio_at(index));
-    fieldset(question, error).children(parts)
+/// A question as it is asked, in the words of the answers before it.
+#[derive(Clone)]
+pub struct Asking {
+    /// The question.
+    pub question: Question,
+    /// Its title.
+    pub title: String,
+    /// Whether it is about an older case than that of the arrest.
+    pub is_older: bool,
+    /// The answers that it offers.
+    pub offered: Vec<&'static AnswerWords>,
 }
 
-/// Choices under a title of their own, which is heard with each of them.
-fn group(name: &'static str, number: usize, title: &'static str) -> El {
-    let mut id = String::from(name);
-    id.push_str("-group-");
-    id.push_str(&number.to_string());
-    el("div")
-        .attr("role", "group")
-        .attr("aria-labelledby", id.clone())
-        .child(el("p").class("group").id(id).text(title))
+/// The choices of a question, under its title as legend.
+pub fn choices(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
+    let (name, words) = (asking.question.screen(), words::question(asking.question));
+    let offered = asking.offered.iter().enumerate();
+    let radios = offered
+        .map(|(at, it)| radio(name, at + 1, it.choice.as_str(), it.label, it.hint, draft));
+    let last = asking.offered.len() + 1;
+    fieldset(asking, error).children(radios.collect::<Vec<_>>()).child(radio(
+        name,
+        last,
+        NOT_SURE,
+        words.not_sure,
+        words.not_sure_hint,
+        draft,
+    ))
 }
 
 fn radio(
@@ -109,8 +101,9 @@ fn radio(
 }
 
 /// The three fields of a date and "I do not know".
-pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> El {
-    let (name, words) = (question.as_str(), words::question(question));
+pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
+    let question = asking.question;
+    let (name, words) = (question.screen(), words::question(question));
     let field = |part: &'static str, label: &'static str, value: &str, width: &'static str| {
         let id = [name, "-", part].concat();
         el("div").class("part").child(el("label").attr("for", id.clone()).text(label)).child(
@@ -127,7 +120,7 @@ pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> E
                 .attr("value", value.to_owned()),
         )
     };
-    fieldset(question, error)
+    fieldset(asking, error)
         .child(
             el("div")
                 .class("date")
@@ -148,8 +141,8 @@ fn part_of_birthday(part: &str) -> &'static str {
 }
 
 /// A fieldset whose legend is the screen's only first-level heading.
-fn fieldset(question: Question, error: Option<&'static str>) -> El {
-    let words = words::question(question);
+fn fieldset(asking: &Asking, error: Option<&'static str>) -> El {
+    let words = words::question(asking.question);
     let described = match (words.lead.is_some(), error.is_some()) {
         (true, true) => "lead field-error",
         (true, false) => "lead",
@@ -160,7 +153,8 @@ fn fieldset(question: Question, error: Option<&'static str>) -> El {
     let fieldset =
         if described.is_empty() { fieldset } else { fieldset.attr("aria-describedby", described) };
     fieldset
-        .child(el("legend").child(el("h1").attr("tabindex", "-1").text(words.title)))
+        .child(el("legend").child(el("h1").attr("tabindex", "-1").text(asking.title.clone())))
+        .maybe(asking.is_older.then(|| el("p").child(el("strong").text(UI.question_older))))
         .maybe(words.lead.map(|lead| el("p").class("lead").id("lead").text(lead)))
         .maybe(error.map(error_message))
 }

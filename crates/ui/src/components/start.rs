@@ -1,5 +1,6 @@
 //! What the start screen says, around the form that starts the check.
 
+use super::stop::stop;
 use crate::links::Links;
 use crate::markup::{El, el};
 use leptos::prelude::AnyView;
@@ -36,15 +37,6 @@ pub fn screen(form: El, links: Links) -> AnyView {
                     links.to_page(page::YOUR_PRIVACY, UI.start_promise_link).id("start-privacy"),
                 )),
         )
-        .child(
-            el("div")
-                .class("careful")
-                .child(el("h2").text(UI.start_first_title))
-                .child(el("p").text(UI.start_first_text))
-                .child(
-                    el("p")
-                        .child(links.to_page(page::GET_HELP, UI.start_first_link).id("start-help")),
-                ),
-        )
+        .child(stop("h2", links))
         .into()
 }

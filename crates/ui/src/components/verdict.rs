@@ -59,11 +59,12 @@ pub fn reading(verdict: Verdict, heading: &'static str) -> El {
 pub fn decides(fact: Fact) -> &'static str {
     match fact {
         Fact::Police => UI.decides_police,
+        Fact::ImageKind => UI.decides_kind,
         Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.decides_age,
         Fact::Outcome => UI.decides_outcome,
         Fact::Offence => UI.decides_offence,
         Fact::Group => UI.decides_group,
-        Fact::ConvictedOrReleased | Fact::OtherRecord => UI.decides_date,
+        Fact::ConvictedOrReleased | Fact::EarlierCase | Fact::OtherRecord => UI.decides_date,
     }
 }
 
@@ -71,11 +72,12 @@ pub fn decides(fact: Fact) -> &'static str {
 pub fn unknown(fact: Fact) -> &'static str {
     match fact {
         Fact::Police => UI.unknown_police,
+        Fact::ImageKind => UI.unknown_kind,
         Fact::AgeAtImage | Fact::Born | Fact::ImageTaken => UI.unknown_age,
         Fact::Outcome => UI.unknown_outcome,
         Fact::Offence => UI.unknown_offence,
         Fact::Group => UI.unknown_group,
-        Fact::ConvictedOrReleased | Fact::OtherRecord => UI.unknown_date,
+        Fact::ConvictedOrReleased | Fact::EarlierCase | Fact::OtherRecord => UI.unknown_date,
     }
 }
 

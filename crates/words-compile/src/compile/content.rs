@@ -9,6 +9,7 @@ use super::language::{self, Tongue};
 use super::letters::{self, LetterFile};
 use super::lined::Lined;
 use super::names::Names;
+use super::notes;
 use super::questions::{self, Asked};
 use super::rule_words::{self, Rule};
 use super::sources::{self, Sources};
@@ -56,12 +57,15 @@ impl Content {
         let letters = letters.collect();
         let [ui, page_ui] =
             UI_FILES.map(|name| interface::texts(faults, &format!("{language}/{name}")));
+        let mut guide = guide::pages(fronts, &names, &Forms::new(forms), faults);
+        let mut timeline = timeline::timeline(faults, language);
+        notes::number(&mut guide, &mut timeline, &names.sources, faults);
         Self {
-            guide: guide::pages(fronts, &names, &Forms::new(forms), faults),
+            guide,
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
             questions: questions::questions(faults, language),
-            timeline: timeline::timeline(faults, language),
+            timeline,
             ui,
             page_ui,
             letters,

@@ -69,7 +69,10 @@ fn constant(name: &str) -> String {
 }
 
 fn shared_tables(out: &mut Rust, shared: &Shared, content: &Content) {
-    out.item("static", "Who runs this copy.", "SITE", "words_types::Site", &shared.site);
+    let doc = "What every page and the check know of this copy.";
+    out.item("static", doc, "SITE", "words_types::Site", &shared.copy.site);
+    let doc = "Who runs this copy.";
+    out.item("static", doc, "PUBLISHER", "words_types::Publisher", &shared.copy.publisher);
     let doc = "The language of these words.";
     out.item("static", doc, "LANGUAGE", "words_types::Language", &content.tongue.language);
     let doc = "Every language that the site has, English first.";

@@ -137,6 +137,7 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
         sources: leak::list(sources),
         related: leak::list(related(&file, &front.related, names, faults)),
         body: &[],
+        notes: &[],
     };
     GuidePage {
         file,

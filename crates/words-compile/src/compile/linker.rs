@@ -40,7 +40,9 @@ impl Linker<'_> {
                 Inline::Text(text) => self.text(text, &mut out),
                 Inline::Strong(inner) => out.push(Inline::Strong(self.inlines(inner))),
                 Inline::Emphasis(inner) => out.push(Inline::Emphasis(self.inlines(inner))),
-                other @ (Inline::Link { .. } | Inline::Cite { .. }) => out.push(other),
+                other @ (Inline::Link { .. } | Inline::Cite { .. } | Inline::Note(_)) => {
+                    out.push(other)
+                }
             }
         }
         leak::list(out)

@@ -138,7 +138,7 @@ pub(super) fn linked_words(inlines: &[Inline], found: &mut Vec<&'static str>) {
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 linked_words(inner, found);
             }
-            Inline::Text(_) | Inline::Cite { .. } => {}
+            Inline::Text(_) | Inline::Cite { .. } | Inline::Note(_) => {}
         }
     }
 }

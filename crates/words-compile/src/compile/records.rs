@@ -1,10 +1,10 @@
-//! Records that belong to no language: who runs this copy, and police forces.
+//! Records that belong to no language: police forces.
 
 use super::fault::Faults;
-use super::rows::{rows, whole};
+use super::rows::rows;
 use super::wanted::repeated;
 use rules::closed_set;
-use words_types::{Area, Force, Site};
+use words_types::{Area, Force};
 
 closed_set! {
     /// Whether somebody looked at a force's address.
@@ -14,24 +14,6 @@ closed_set! {
         /// Nobody looked.
         Unchecked = "unchecked",
     }
-}
-
-pub(super) fn site(faults: &mut Faults) -> Site {
-    let file = "site.toml";
-    whole(faults, file, |table, faults| {
-        let site = Site {
-            name: table.text("name", faults),
-            publisher: table.text("publisher", faults),
-            contact: table.optional_text("contact", faults),
-            address: table.optional_text("address", faults),
-            neutral_page: table.text("neutral_page", faults),
-        };
-        if !site.neutral_page.is_empty() && !site.neutral_page.starts_with("https://") {
-            let line = table.line_of("neutral_page");
-            faults.add(file, line, "`neutral_page` must start with https://");
-        }
-        site
-    })
 }
 
 pub(super) fn forces(faults: &mut Faults) -> Vec<Force> {

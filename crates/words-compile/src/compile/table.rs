@@ -150,7 +150,8 @@ impl<'a> Table<'a> {
         (checked, review_by)
     }
 
-    fn day(&mut self, key: &str, faults: &mut Faults) -> &'static str {
+    /// A day, `YYYY-MM-DD`, that must be there.
+    pub(super) fn day(&mut self, key: &str, faults: &mut Faults) -> &'static str {
         let text = self.text(key, faults);
         if text.is_empty() || parse_day(text).is_some() {
             return text;
@@ -196,6 +197,16 @@ impl<'a> Table<'a> {
                 text
             })
             .collect()
+    }
+
+    /// A table such as `[accessibility]` that may be left out.
+    pub(super) fn table(&mut self, key: &str, faults: &mut Faults) -> Option<Table<'a>> {
+        let (line, value) = self.take(key)?;
+        let Some(inner) = value.get_ref().as_table() else {
+            faults.add(self.origin.file, line, format!("`{key}` must be written as [{key}]"));
+            return None;
+        };
+        Some(Table::inner(self.origin, line, inner))
     }
 
     /// The tables of a list such as `[[source]]`; a missing list is empty.

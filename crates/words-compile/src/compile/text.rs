@@ -11,7 +11,7 @@ pub(super) fn plain(inlines: &[Inline]) -> String {
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
                 plain(inner)
             }
-            Inline::Cite { .. } => String::new(),
+            Inline::Cite { .. } | Inline::Note(_) => String::new(),
         })
         .collect()
 }

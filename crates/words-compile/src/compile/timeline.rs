@@ -4,7 +4,7 @@ use super::fault::Faults;
 use super::lined::Lined;
 use super::rows::rows;
 use rules::Confidence;
-use words_types::{Event, Source};
+use words_types::{Event, Sign, Source};
 
 /// An event as its file has it.
 pub(super) struct Row {
@@ -17,6 +17,11 @@ impl Row {
     /// When it was.
     pub(super) fn date(&self) -> &'static str {
         self.event.date
+    }
+
+    /// Sets where it refers to a note of the page that shows it.
+    pub(super) fn set_sign(&mut self, sign: Option<Sign>) {
+        self.event.sign = sign;
     }
 
     /// The event as readers get it.
@@ -41,6 +46,7 @@ pub(super) fn timeline(faults: &mut Faults, language: &str) -> Vec<Lined<Row>> {
                 text: row.text("text", faults),
                 source: None,
                 confidence: confidence.unwrap_or(Confidence::Unconfirmed),
+                sign: None,
             },
             source: row.optional_text("source", faults),
         }

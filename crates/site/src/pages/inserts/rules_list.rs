@@ -5,7 +5,7 @@ use ui::components::blocks::blocks;
 use ui::components::mark;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{Choice, PAGE_UI, Question, UI, fill};
+use words::{Choice, PAGE_UI, Question, Stage, UI, fill};
 
 /// All rules: those that decide, those that make less sure, those that say when.
 pub(super) fn all(links: Links) -> El {
@@ -62,7 +62,8 @@ fn basis(rule: &Rule, links: Links) -> El {
 fn condition(rule: &Rule) -> String {
     match rule.kind {
         RuleKind::Deciding { applies, .. } => {
-            let facts = [Fact::Police, Fact::AgeAtImage, Fact::Outcome, Fact::Offence];
+            let facts =
+                [Fact::Police, Fact::ImageKind, Fact::AgeAtImage, Fact::Outcome, Fact::Offence];
             let parts: Vec<String> = facts
                 .into_iter()
                 .filter(|fact| applies.tests(*fact))
@@ -73,13 +74,20 @@ fn condition(rule: &Rule) -> String {
         RuleKind::Qualifying { applies: Qualifies::Police(police) } => {
             any(police.iter().map(|it| words::answer(Choice::Police(*it)).label))
         }
-        RuleKind::Qualifying { applies: Qualifies::Outcome(outcome) } => {
+        RuleKind::Qualifying { applies: Qualifies::ImageKind(kind) } => {
+            words::answer(Choice::ImageKind(kind)).label.to_owned()
+        }
+        RuleKind::Qualifying { applies: Qualifies::Outcome(outcome) }
+        | RuleKind::Timing { applies: Asks::After(outcome), .. } => {
             words::answer(Choice::Outcome(outcome)).label.to_owned()
+        }
+        RuleKind::Qualifying { applies: Qualifies::EarlierCase } => {
+            words::answer(Choice::Stage(Stage::Older)).label.to_owned()
         }
         RuleKind::Timing { applies: Asks::Under(verdicts), .. } => {
             any(verdicts.iter().map(|it| words::verdict(*it).short))
         }
-        RuleKind::Timing { applies: Asks::Among(_), .. } => {
+        RuleKind::Timing { applies: Asks::Among(_) | Asks::Mixed, .. } => {
             words::verdict(Verdict::Depends).short.to_owned()
         }
         RuleKind::Remark { applies: Remarks::OtherRecord(record) } => {
@@ -105,11 +113,15 @@ fn value_words(value: Value) -> &'static str {
     match value {
         Value::EnglandOrWales => PAGE_UI.value_england_or_wales,
         Value::OtherRules => PAGE_UI.value_other_rules,
+        Value::Custody => PAGE_UI.value_custody,
+        Value::Elsewhere => PAGE_UI.value_elsewhere,
         Value::Under18 => PAGE_UI.value_under_18,
         Value::Adult => PAGE_UI.value_adult,
         Value::Live => PAGE_UI.value_live,
         Value::NotConvicted => PAGE_UI.value_not_convicted,
         Value::Convicted => PAGE_UI.value_convicted,
+        Value::Immigration => PAGE_UI.value_immigration,
+        Value::Extradition => PAGE_UI.value_extradition,
         Value::Recordable => PAGE_UI.value_recordable,
         Value::NotRecordable => PAGE_UI.value_not_recordable,
     }

@@ -18,7 +18,8 @@ pub(super) fn sources() -> impl Iterator<Item = &'static SourceRecord> {
     let of_words = glossary().flat_map(|word| word.sources.iter().copied());
     let of_rules =
         RULES.iter().flat_map(|rule| rule.basis.iter().map(|basis| words::source_of(basis.source)));
-    named.extend(of_words.chain(of_rules).map(Named::Source));
+    let of_pages = pages().flat_map(|page| page.sources.iter().copied());
+    named.extend(of_words.chain(of_rules).chain(of_pages).map(Named::Source));
     SOURCES.iter().filter(move |source| named.contains(&Named::Source(source.source)))
 }
 
@@ -64,7 +65,7 @@ fn in_text(text: &[Inline], named: &mut Vec<Named>) {
             Inline::Link { text, .. } => in_text(text, named),
             Inline::Strong(inner) | Inline::Emphasis(inner) => in_text(inner, named),
             Inline::Cite { source, .. } => named.extend(source.map(Named::Source)),
-            Inline::Text(_) => {}
+            Inline::Text(_) | Inline::Note(_) => {}
         }
     }
 }

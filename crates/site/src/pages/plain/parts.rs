@@ -7,6 +7,7 @@ use rules::{
 };
 use std::collections::BTreeSet;
 use ui::components::blocks::blocks;
+use ui::components::stop::stop;
 use ui::components::verdict::{
     basis, confidence_of, decides, find_out, marks, page_for, reading, remark, steps, sure, unknown,
 };
@@ -25,6 +26,8 @@ enum Part {
     Sure(Confidence),
     /// What to do now: the same words, and the page that helps with it.
     Now(Option<Verdict>, When),
+    /// Who should get advice first.
+    Stop,
     /// The letter to fill in, by its name.
     Letter(&'static str),
     ReadingsTitle,
@@ -112,7 +115,8 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
         Part::BecauseTitle,
     ];
     if let Some(blank) = conclusion.letter {
-        parts.extend([Part::Letter(blank.slug), Part::Asking]);
+        parts.extend([Part::Stop, Part::Letter(blank.slug)]);
+        parts.extend(when.is_open().then_some(Part::Asking));
     }
     if case.verdict() == Verdict::Depends {
         parts.extend([Part::ReadingsTitle, Part::DecidesTitle]);
@@ -142,6 +146,7 @@ fn markup(part: Part, links: Links) -> Vec<El> {
         Part::Meaning(verdict) => vec![el("p").text(words_for(verdict).meaning)],
         Part::Sure(confidence) => vec![sure(confidence)],
         Part::Now(verdict, when) => now(verdict, when, links),
+        Part::Stop => vec![stop("h3", links)],
         Part::Letter(slug) => vec![letter(slug, links)],
         Part::ReadingsTitle => title(UI.result_readings),
         Part::Reading(verdict) => vec![reading(verdict, "h4")],

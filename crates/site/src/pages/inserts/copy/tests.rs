@@ -1,0 +1,107 @@
+//! A police copy and an independent one, side by side.
+
+use super::{about, accessibility, foot, privacy};
+use crate::sheets::links;
+use leptos::prelude::{AnyView, Owner, RenderHtml};
+use ui::markup::El;
+use words::{Accessibility, Compliance, PAGE_UI, Problem, Publisher, PublisherKind};
+
+const POLICE: Publisher = Publisher {
+    kind: PublisherKind::Police,
+    name: "Borsetshire Police",
+    contact: Some("photos@borsetshire.police.uk"),
+    address: Some("https://photos.borsetshire.police.uk/"),
+    controller: Some("the Chief Constable of Borsetshire"),
+    officer: Some("Ada Officer, Ambridge"),
+    log_purpose: Some("They show attacks on the server."),
+    log_period: Some("They are deleted after 30 days."),
+    accessibility: Some(Accessibility {
+        status: Compliance::Partial,
+        prepared: "2026-11-25",
+        method: "Two people tried it with screen readers.",
+        problems: &[Problem { text: "A table is wide.", reason: "It is long." }],
+    }),
+    local_help: &[],
+};
+
+const INDEPENDENT: Publisher = Publisher {
+    kind: PublisherKind::Independent,
+    name: "A charity",
+    controller: None,
+    officer: None,
+    accessibility: None,
+    ..POLICE
+};
+
+/// All that a copy says of itself, as HTML.
+fn said(publisher: &Publisher) -> String {
+    let html = |el: El| Owner::new().with(|| AnyView::from(el).to_html());
+    let parts =
+        [about(publisher), privacy(publisher), accessibility(publisher, links("../../"))].map(html);
+    parts.concat().replace("<!>", "") + &foot(publisher)
+}
+
+#[test]
+fn a_police_copy_never_says_that_it_is_not_the_police() {
+    let said = said(&POLICE);
+    for text in [
+        PAGE_UI.footer_independent,
+        PAGE_UI.publisher_independent,
+        PAGE_UI.privacy_independent,
+        PAGE_UI.statement_independent,
+    ] {
+        assert!(!said.contains(text), "{text}");
+    }
+    assert!(!said.contains("not the police") && !said.contains("not run by the police"), "{said}");
+    assert!(said.contains("This copy is run by Borsetshire Police. This is guidance"), "{said}");
+}
+
+#[test]
+fn an_independent_copy_never_says_that_it_is_the_police() {
+    let said = said(&INDEPENDENT);
+    for text in [PAGE_UI.footer_police, PAGE_UI.publisher_police, PAGE_UI.privacy_police] {
+        let end = text.rsplit('}').next().unwrap_or(text);
+        assert!(!said.contains(end), "{text}");
+    }
+    for text in [PAGE_UI.footer_independent, PAGE_UI.publisher_independent] {
+        assert!(said.contains(text), "{text}");
+    }
+    assert!(said.contains(PAGE_UI.statement_independent));
+    assert!(!said.contains(PAGE_UI.statement_title) && !said.contains(PAGE_UI.privacy_officer));
+}
+
+#[test]
+fn a_police_copy_has_the_notice_and_the_statement_that_the_law_asks_for() {
+    let said = said(&POLICE);
+    for text in [
+        "the Chief Constable of Borsetshire",
+        "They show attacks on the server.",
+        "They are deleted after 30 days.",
+        "mailto:photos@borsetshire.police.uk",
+        "Ada Officer, Ambridge",
+        PAGE_UI.statement_partial,
+        "A table is wide.",
+        "It is long.",
+        "25 November 2026",
+        "Two people tried it with screen readers.",
+        "Equality and Human Rights Commission",
+    ] {
+        assert!(said.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn what_a_police_copy_lacks_is_told_to_readers() {
+    let bare = Publisher {
+        contact: None,
+        address: None,
+        officer: None,
+        log_purpose: None,
+        log_period: None,
+        accessibility: None,
+        ..POLICE
+    };
+    let said = said(&bare);
+    assert_eq!(said.matches(PAGE_UI.privacy_missing).count(), 4, "{said}");
+    assert!(said.contains("has not yet written") && said.contains(PAGE_UI.publisher_no_contact));
+}

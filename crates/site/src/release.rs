@@ -1,0 +1,16 @@
+//! Whether a copy may be published: it must say who runs it.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use words_compile::compile::{Fault, release};
+
+/// Fails, with file and line, where `site.toml` lacks what readers and the law need of a publisher.
+pub fn check(content: &Path) -> Result<()> {
+    if let Err(faults) = release(content) {
+        let told: Vec<String> = faults.iter().map(Fault::to_string).collect();
+        bail!("{}", told.join("\n"));
+    }
+    println!("site.toml says who runs this copy");
+    Ok(())
+}
