@@ -105,7 +105,7 @@ fn what_decides(case: &Case, links: Links) -> Option<El> {
 }
 
 fn is_likelier(rule: &rules::Rule) -> bool {
-    matches!(rule.kind, RuleKind::Remark { applies: rules::Remarks::Missing(_) })
+    matches!(rule.kind, RuleKind::Remark { applies } if applies.says_what_is_likelier())
 }
 
 /// What we could not know, and how to find out.
