@@ -78,9 +78,9 @@ impl Check {
         let draft = browser::draft(question);
         let insists = self.error.get_untracked() == Some(UI.errors_convicted_before)
             && self.draft.with_untracked(|before| *before == draft);
-        let read = self.visit.with_untracked(|visit| {
-            draft.read(question, visit.answers(), visit.today(), insists)
-        });
+        let read = self
+            .visit
+            .with_untracked(|visit| draft.read(question, visit.answers(), visit.today(), insists));
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),

@@ -8,13 +8,13 @@ use super::{back_link, check_answers};
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;
-use check::{Screen, Visit};
+use check::{Screen, Visit, told};
 use leptos::prelude::*;
 use rules::{Case, OutcomeClass, REVIEW_BY, RuleKind, Verdict};
 use ui::components::buttons::button;
 use ui::components::stop::stop;
 use ui::components::verdict::{
-    decides, find_out, page_for, reading, remark, steps, sure, unknown, words_of,
+    Reading, Sure, decides, find_out, page_for, reading, remark, steps, sure, unknown, words_of,
 };
 use ui::links::Links;
 use ui::markup::{El, el};
@@ -53,7 +53,7 @@ fn answer(case: &Case) -> El {
         .class("answer")
         .child(el("h1").attr("tabindex", "-1").text(words.headline))
         .child(el("p").text(words.meaning))
-        .child(sure(case.confidence()))
+        .maybe(sure(Sure::of(case)))
 }
 
 /// A warning once the rules should have been checked again.
@@ -65,7 +65,7 @@ pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
 }
 
 fn now(check: Check, case: &Case, links: Links) -> El {
-    let section = el("section").child(el("h2").text(UI.result_now)).child(steps(words_of(case)));
+    let section = el("section").child(el("h2").text(UI.result_now)).child(steps(told(case)));
     let section = if check.visit.with_untracked(Visit::has_letter) {
         section.child(stop("h3", links)).child(
             button("button", "main", UI.result_letter)
@@ -74,16 +74,14 @@ fn now(check: Check, case: &Case, links: Links) -> El {
     } else {
         section.child(el("p").text(UI.result_no_letter))
     };
-    section.child(page_for(case.ask.when, links))
+    section.child(page_for(told(case), links))
 }
 
 /// The verdicts that it may be, side by side.
 fn readings(case: &Case) -> Option<El> {
     (case.verdict() == Verdict::Depends).then(|| {
         el("section").child(el("h2").text(UI.result_readings)).child(
-            el("div")
-                .class("cards")
-                .children(case.readings.iter().map(|verdict| reading(*verdict, "h3"))),
+            el("div").class("cards").children(Reading::all(case).map(|it| reading(it, "h3"))),
         )
     })
 }

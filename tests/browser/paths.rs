@@ -51,10 +51,7 @@ pub(crate) async fn type_details(browser: &Browser) -> Details {
 async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter: bool) {
     let walk = Walk::to_result(browser, Facts(facts)).await;
     let shown = browser.text("document.querySelector('h1').textContent").await;
-    let headline = match Verdict::parse(answer) {
-        Some(verdict) => words::verdict(verdict).headline,
-        None => words::CHECK_FIRST.headline,
-    };
+    let headline = words::told(Told::parse(answer).unwrap()).headline;
     assert_eq!(shown, headline, "{facts}");
     sections(browser, &walk).await;
     sources(browser).await;

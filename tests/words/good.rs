@@ -165,7 +165,7 @@ fn label(id: &str) -> String {
 
 /// The words of verdicts; the first is `wait`.
 fn verdicts() -> String {
-    let others = Verdict::ALL.iter().map(|verdict| verdict.as_str()).filter(|id| *id != "wait");
+    let others = Told::ALL.iter().map(|told| told.as_str()).filter(|id| *id != "wait");
     let verdict = |id: &str| {
         format!(
             r#"[[verdict]]
@@ -177,7 +177,7 @@ now = ["Ask."]
 "#
         )
     };
-    ["wait"].into_iter().chain(others).chain(["check-first"]).map(verdict).collect()
+    ["wait"].into_iter().chain(others).map(verdict).collect()
 }
 
 /// The words of questions; the first is `police`, then comes `born`.

@@ -11,6 +11,7 @@ mod questions;
 mod records;
 mod stages;
 mod text;
+mod told;
 
 pub use details::Detail;
 pub use letters::{
@@ -24,3 +25,4 @@ pub use records::{
 };
 pub use stages::{Older, OlderStage, Stage};
 pub use text::{Block, Inline, Link, Note, Sign};
+pub use told::Told;

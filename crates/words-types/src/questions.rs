@@ -199,12 +199,14 @@ pub struct RuleWords {
     pub you_can_answer: &'static [Block],
 }
 
-/// The words of a verdict.
+/// The words of what a result tells.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub struct VerdictWords {
     /// The answer in one sentence.
     pub headline: &'static str,
+    /// The same where it rests on how we read the policy, for answers that can.
+    pub read_headline: Option<&'static str>,
     /// A few words for tables.
     pub short: &'static str,
     /// What it means.

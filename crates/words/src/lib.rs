@@ -12,4 +12,9 @@ mod fill;
 pub use fill::fill;
 pub use words_types::*;
 
+/// The words of a verdict.
+pub const fn verdict(of: rules::Verdict) -> &'static VerdictWords {
+    told(Told::of(of))
+}
+
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

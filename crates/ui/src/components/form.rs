@@ -59,8 +59,8 @@ pub struct Asking {
 pub fn choices(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
     let (name, words) = (asking.question.screen(), words::question(asking.question));
     let offered = asking.offered.iter().enumerate();
-    let radios = offered
-        .map(|(at, it)| radio(name, at + 1, it.choice.as_str(), it.label, it.hint, draft));
+    let radios =
+        offered.map(|(at, it)| radio(name, at + 1, it.choice.as_str(), it.label, it.hint, draft));
     let last = asking.offered.len() + 1;
     fieldset(asking, error).children(radios.collect::<Vec<_>>()).child(radio(
         name,

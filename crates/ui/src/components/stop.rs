@@ -7,18 +7,14 @@ use words::{UI, page};
 
 /// The list under a heading of that level, on paper too.
 pub fn stop(heading: &'static str, links: Links) -> El {
-    let points = [
-        UI.stop_1, UI.stop_2, UI.stop_3, UI.stop_4, UI.stop_5, UI.stop_6, UI.stop_7, UI.stop_8,
-    ];
+    let points =
+        [UI.stop_1, UI.stop_2, UI.stop_3, UI.stop_4, UI.stop_5, UI.stop_6, UI.stop_7, UI.stop_8];
     el("div")
         .class("careful")
         .attr("data-stop", "")
         .child(el(heading).text(UI.stop_title))
         .child(el("ul").children(points.map(|point| el("li").text(point))))
         .child(
-            el("p")
-                .text(UI.stop_why)
-                .text(" ")
-                .child(links.to_page(page::GET_HELP, UI.stop_link)),
+            el("p").text(UI.stop_why).text(" ").child(links.to_page(page::GET_HELP, UI.stop_link)),
         )
 }

@@ -4,54 +4,116 @@ use super::blocks::blocks;
 use super::mark::{cite, mark};
 use crate::links::Links;
 use crate::markup::{El, el};
-use rules::{Case, Confidence, Fact, Rule, RuleKind, Verdict, When};
-use words::{Page, UI, VerdictWords, page};
+use check::{SendsTo, confidence_of_reading, is_as_we_read_it, sends_to, told};
+use rules::{Case, Confidence, Fact, Rule, RuleKind, Verdict};
+use words::{Page, Told, UI, VerdictWords, page};
 
-/// The words of the verdict; where something must be found out first, those for that.
-pub fn words_of(case: &Case) -> &'static VerdictWords {
-    match case.ask.when {
-        When::CheckFirst => &words::CHECK_FIRST,
-        When::Now | When::From | When::AfterCaseEnds | When::Elsewhere => {
-            words::verdict(case.verdict())
-        }
+/// The words of what a result tells of the case. Where it rests on how we read the policy, its headline
+/// says so.
+pub fn words_of(case: &Case) -> VerdictWords {
+    as_we_read_it(told(case), is_as_we_read_it(case))
+}
+
+fn as_we_read_it(told: Told, is_reading: bool) -> VerdictWords {
+    let words = words::told(told);
+    let headline = words.read_headline.filter(|_| is_reading).unwrap_or(words.headline);
+    VerdictWords { headline, ..*words }
+}
+
+/// How sure we are of an answer, and where that leaves its reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sure {
+    /// The mark. No text says that it depends, so that has none: its readings have.
+    confidence: Option<Confidence>,
+    sends_to: SendsTo,
+}
+
+impl Sure {
+    /// What there is to say of a case.
+    pub fn of(case: &Case) -> Self {
+        let confidence = (case.verdict() != Verdict::Depends).then(|| case.confidence());
+        Self { confidence, sends_to: sends_to(case) }
     }
 }
 
-/// How sure we are of the answer, and what that means.
-pub fn sure(confidence: Confidence) -> El {
-    el("p").class("sure").text(UI.result_sure).text(" ").child(mark(confidence)).text(" ").text(
-        match confidence {
-            Confidence::Confirmed => UI.confidence_confirmed_means,
-            Confidence::Reported => UI.confidence_reported_means,
-            Confidence::Unconfirmed => UI.confidence_unconfirmed_means,
-        },
-    )
+/// How sure we are of the answer, what that means, and whom to ask.
+pub fn sure(sure: Sure) -> Option<El> {
+    let said = |parent: El, words: &'static str| parent.text(" ").text(words);
+    let marked = sure.confidence.map(|confidence| {
+        let parent = el("p").class("sure").text(UI.result_sure).text(" ").child(mark(confidence));
+        said(parent, means(confidence))
+    });
+    let next = match sure.sends_to {
+        SendsTo::Nobody => return marked,
+        SendsTo::TheForce => UI.confidence_ask_force_means,
+        SendsTo::Advice => UI.confidence_advice_means,
+    };
+    Some(match marked {
+        Some(marked) => said(marked, next),
+        None => el("p").class("sure").text(next),
+    })
+}
+
+fn means(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Confirmed => UI.confidence_confirmed_means,
+        Confidence::Reported => UI.confidence_reported_means,
+        Confidence::Unconfirmed => UI.confidence_unconfirmed_means,
+    }
 }
 
 /// What to do now, step by step.
-pub fn steps(words: &'static VerdictWords) -> El {
+pub fn steps(told: Told) -> El {
+    let words = words::told(told);
     el("ol").class("steps").children(words.now.iter().map(|step| el("li").text(*step)))
 }
 
 /// The page that helps with what to do now.
-pub fn page_for(when: When, links: Links) -> El {
-    let (page, words): (Page, _) = match when {
-        When::CheckFirst => (page::FIND_OUT_WHAT_POLICE_HOLD, UI.result_find_out_link),
-        When::Elsewhere => (page::OTHER_POLICE, UI.result_elsewhere_link),
-        When::AfterCaseEnds => (page::GET_HELP, UI.result_help_link),
-        When::Now | When::From => (page::HOW_TO_ASK, UI.result_how_link),
+pub fn page_for(told: Told, links: Links) -> El {
+    let (page, words): (Page, _) = match told {
+        Told::CheckFirst => (page::FIND_OUT_WHAT_POLICE_HOLD, UI.result_find_out_link),
+        Told::OtherRules => (page::OTHER_POLICE, UI.result_elsewhere_link),
+        Told::Wait | Told::Recall | Told::Immigration | Told::Extradition => {
+            (page::GET_HELP, UI.result_help_link)
+        }
+        Told::DeleteUnlessHighlyExceptional
+        | Told::DeleteUnlessExceptional
+        | Told::DeleteFavoured
+        | Told::NoPresumption
+        | Told::Depends
+        | Told::PhotoElsewhere => (page::HOW_TO_ASK, UI.result_how_link),
     };
     el("p").child(links.to_page(page, words))
 }
 
-/// One of several verdicts that it may be, under a heading of that level.
-pub fn reading(verdict: Verdict, heading: &'static str) -> El {
-    let words = words::verdict(verdict);
+/// One of several verdicts that it may be, with how sure that one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reading {
+    verdict: Verdict,
+    confidence: Confidence,
+    is_as_we_read_it: bool,
+}
+
+impl Reading {
+    /// The readings of a case.
+    pub fn all(case: &Case) -> impl Iterator<Item = Self> {
+        let is_as_we_read_it = is_as_we_read_it(case);
+        case.readings.iter().map(move |verdict| Self {
+            verdict: *verdict,
+            confidence: confidence_of_reading(case, *verdict),
+            is_as_we_read_it,
+        })
+    }
+}
+
+/// One reading, under a heading of that level.
+pub fn reading(reading: Reading, heading: &'static str) -> El {
+    let words = as_we_read_it(Told::of(reading.verdict), reading.is_as_we_read_it);
     el("div")
         .class("card")
-        .attr("data-reading", verdict.as_str())
+        .attr("data-reading", reading.verdict.as_str())
         .child(el(heading).text(words.short))
-        .child(el("p").text(words.headline))
+        .child(el("p").text(words.headline).text(" ").child(mark(reading.confidence)))
         .child(el("p").text(words.meaning))
 }
 

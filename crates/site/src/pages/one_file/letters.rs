@@ -29,10 +29,8 @@ fn head(at: usize, blank: &Blank) -> El {
 }
 
 fn around(links: Links) -> El {
-    let letters: Vec<Vec<Paragraph>> = BLANKS
-        .iter()
-        .map(|blank| blank.letter().paragraphs)
-        .collect();
+    let letters: Vec<Vec<Paragraph>> =
+        BLANKS.iter().map(|blank| blank.letter().paragraphs).collect();
     let paper = merge(&letters).into_iter().map(|(paragraph, letters)| {
         let classes: Vec<String> = letters.iter().map(|at| format!(" l{}", at + 1)).collect();
         el("div")

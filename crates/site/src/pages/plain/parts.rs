@@ -1,7 +1,7 @@
 //! What several steps say, each once on the page.
 
-use check::Question;
 use check::graph::{Conclusion, Fork, Graph, Wait};
+use check::{Question, told};
 use rules::{
     Confidence, Fact, OtherRecord, RULES, Remarks, Rule, RuleKind, RuleName, Verdict, When,
 };
@@ -9,30 +9,31 @@ use std::collections::BTreeSet;
 use ui::components::blocks::blocks;
 use ui::components::stop::stop;
 use ui::components::verdict::{
-    basis, confidence_of, decides, find_out, marks, page_for, reading, remark, steps, sure, unknown,
+    Reading, Sure, basis, confidence_of, decides, find_out, marks, page_for, reading, remark,
+    steps, sure, unknown,
 };
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, UI, VerdictWords, fill, page};
+use words::{PAGE_UI, Told, UI, fill, page};
 
 /// A part, in the order in which a result is read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     /// Why a question is asked.
     Why(Question),
-    /// What the verdict means; where something must be found out first, its own words.
-    Meaning(Option<Verdict>),
+    /// What the answer means.
+    Meaning(Told),
     /// How sure we are.
-    Sure(Confidence),
+    Sure(Sure),
     /// What to do now: the same words, and the page that helps with it.
-    Now(Option<Verdict>, When),
+    Now(Told),
     /// Who should get advice first.
     Stop,
     /// The letter to fill in, by its name.
     Letter(&'static str),
     ReadingsTitle,
     /// A verdict that it may be.
-    Reading(Verdict),
+    Reading(Reading),
     DecidesTitle,
     /// A fact that decides between the readings.
     Decides(Fact),
@@ -106,21 +107,16 @@ impl Parts {
 fn parts(conclusion: &Conclusion) -> Vec<Part> {
     let case = &conclusion.case;
     let when = case.ask.when;
-    let verdict = (when != When::CheckFirst).then(|| case.verdict());
-    let mut parts = vec![
-        Part::Meaning(verdict),
-        Part::Sure(case.confidence()),
-        // What to do now is the same as soon as one can ask.
-        Part::Now(verdict, if when.is_open() { When::Now } else { when }),
-        Part::BecauseTitle,
-    ];
+    let told = told(case);
+    let mut parts =
+        vec![Part::Meaning(told), Part::Sure(Sure::of(case)), Part::Now(told), Part::BecauseTitle];
     if let Some(blank) = conclusion.letter {
         parts.extend([Part::Stop, Part::Letter(blank.slug)]);
         parts.extend(when.is_open().then_some(Part::Asking));
     }
     if case.verdict() == Verdict::Depends {
         parts.extend([Part::ReadingsTitle, Part::DecidesTitle]);
-        parts.extend(case.readings.iter().map(|it| Part::Reading(*it)));
+        parts.extend(Reading::all(case).map(Part::Reading));
         parts.extend(case.missing.iter().map(|it| Part::Decides(*it)));
         parts.extend(case.remarks.iter().map(|it| Part::Likelier(it.name)));
         parts.extend(conclusion.open.then_some(Part::DecidesOpenOutcome));
@@ -143,13 +139,13 @@ fn markup(part: Part, links: Links) -> Vec<El> {
     let line = |words: &'static str| vec![el("p").class("item").text(words)];
     match part {
         Part::Why(question) => why(question),
-        Part::Meaning(verdict) => vec![el("p").text(words_for(verdict).meaning)],
-        Part::Sure(confidence) => vec![sure(confidence)],
-        Part::Now(verdict, when) => now(verdict, when, links),
+        Part::Meaning(told) => vec![el("p").text(words::told(told).meaning)],
+        Part::Sure(it) => sure(it).into_iter().collect(),
+        Part::Now(told) => now(told, links),
         Part::Stop => vec![stop("h3", links)],
         Part::Letter(slug) => vec![letter(slug, links)],
         Part::ReadingsTitle => title(UI.result_readings),
-        Part::Reading(verdict) => vec![reading(verdict, "h4")],
+        Part::Reading(it) => vec![reading(it, "h4")],
         Part::DecidesTitle => title(UI.decides_title),
         Part::Decides(fact) => line(decides(fact)),
         Part::Likelier(name) => {
@@ -179,18 +175,14 @@ fn rule(name: RuleName) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
 }
 
-fn words_for(verdict: Option<Verdict>) -> &'static VerdictWords {
-    verdict.map_or(&words::CHECK_FIRST, words::verdict)
-}
-
 fn why(question: Question) -> Vec<El> {
     vec![el("h3").text(UI.question_why), el("p").text(words::question(question).why)]
 }
 
 /// What to do now, and the page that helps with it.
-fn now(verdict: Option<Verdict>, when: When, links: Links) -> Vec<El> {
-    let no_letter = (!when.is_open()).then(|| el("p").text(UI.result_no_letter));
-    vec![el("h3").text(UI.result_now), steps(words_for(verdict)), page_for(when, links)]
+fn now(told: Told, links: Links) -> Vec<El> {
+    let no_letter = (!told.has_letter()).then(|| el("p").text(UI.result_no_letter));
+    vec![el("h3").text(UI.result_now), steps(told), page_for(told, links)]
         .into_iter()
         .chain(no_letter)
         .collect()

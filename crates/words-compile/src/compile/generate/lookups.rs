@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 use super::super::content::Content;
 use super::super::lined::Lined;
 use super::super::questions::Asked;
-use super::super::verdicts::CHECK_FIRST;
 use super::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
-use rules::{Group, SourceName, Verdict};
-use words_types::{Choice, QuestionWords};
+use rules::{Group, SourceName};
+use words_types::{Choice, QuestionWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
@@ -86,18 +85,14 @@ fn pattern(choice: Choice) -> String {
 fn verdicts(out: &mut Rust, content: &Content) {
     let mut arms = String::new();
     for Lined { it: (id, words), .. } in &content.verdicts {
-        let of = "words_types::VerdictWords";
-        if *id == CHECK_FIRST {
-            let doc = "The words of `depends` where something must be found out before asking.";
-            out.item("static", doc, "CHECK_FIRST", of, words);
-        } else if let Some(verdict) = Verdict::parse(id) {
-            let name = format!("VERDICT_{}", constant(id));
-            out.hidden(&name, of, words);
-            let _ = writeln!(arms, "{} => &{name},", baked(&verdict));
+        if let Some(told) = Told::parse(id) {
+            let name = format!("TOLD_{}", constant(id));
+            out.hidden(&name, "words_types::VerdictWords", words);
+            let _ = writeln!(arms, "{} => &{name},", baked(&told));
         }
     }
     let to = "&'static words_types::VerdictWords";
-    function(out, "The words of a verdict.", "verdict", "rules::Verdict", to, &arms);
+    function(out, "The words of what a result tells.", "told", "words_types::Told", to, &arms);
 }
 
 fn rules(out: &mut Rust, content: &Content) {
