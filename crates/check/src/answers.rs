@@ -1,6 +1,6 @@
 //! The answers given about one arrest, in memory only.
 
-use rules::{Arrest, Outcome, PartialDate};
+use rules::{Arrest, ImageKind, Outcome, PartialDate};
 use words::{AnswerWords, Choice, Older, OlderStage, Question, Stage};
 
 /// One answer to a question.
@@ -135,18 +135,20 @@ impl Answers {
     }
 
     /// The answers that a question offers after those given before it: only outcomes of the stage that
-    /// was chosen, and "there was no case" only for a photo that was not taken in custody.
+    /// was chosen; "there was no case" only for a photo that was not taken in custody, and an arrest in an
+    /// older case only for one that may have been.
     pub fn offered(&self, question: Question) -> Vec<&'static AnswerWords> {
         let stage = match self.ending.stage() {
             // A recall is among the reasons for such an arrest, and no outcome to choose here.
             Some(Stage::Older) => self.ending.older_stage().map(OlderStage::stage),
             stage => stage,
         };
+        let kind = self.arrest.image_kind;
+        let without_arrest = matches!(kind, Some(ImageKind::Voluntary | ImageKind::Elsewhere));
         let is_offered = |answer: &&AnswerWords| match answer.choice {
             Choice::Outcome(outcome) => Some(Stage::of(outcome)) == stage,
-            Choice::Stage(Stage::NoCase) => {
-                self.arrest.image_kind.is_some_and(|kind| kind != rules::ImageKind::Custody)
-            }
+            Choice::Stage(Stage::NoCase) => without_arrest,
+            Choice::Stage(Stage::Older) => !without_arrest,
             Choice::Stage(_)
             | Choice::Police(_)
             | Choice::ImageKind(_)

@@ -19,16 +19,53 @@ use std::borrow::Cow;
 /// Text from the content tables, or made from them.
 pub type Text = Cow<'static, str>;
 
-/// An element being built.
-pub struct El {
+/// An element being built. It is one pointer, so that a chain of calls moves no more than that: with
+/// hundreds of calls in the Wasm it is kilobytes.
+pub struct El(Box<Element>);
+
+struct Element {
     tag: &'static str,
     attributes: Attributes,
-    children: Vec<AnyView>,
+    children: Vec<Node>,
+}
+
+/// What stands in an element; it becomes a view only when the whole is built.
+pub enum Node {
+    /// An element.
+    El(El),
+    /// Text.
+    Text(Text),
+    /// A view of Leptos.
+    View(Box<AnyView>),
+}
+
+impl From<El> for Node {
+    fn from(el: El) -> Self {
+        Self::El(el)
+    }
+}
+
+impl From<AnyView> for Node {
+    #[inline(never)]
+    fn from(view: AnyView) -> Self {
+        Self::View(Box::new(view))
+    }
+}
+
+impl From<Node> for AnyView {
+    fn from(node: Node) -> Self {
+        match node {
+            Node::El(el) => el.into(),
+            Node::Text(text) => text.into_owned().into_any(),
+            Node::View(view) => *view,
+        }
+    }
 }
 
 /// Starts an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Attributes::default(), children: Vec::new() }
+    El(Box::new(Element { tag, attributes: Attributes::default(), children: Vec::new() }))
 }
 
 impl El {
@@ -41,7 +78,7 @@ impl El {
     #[inline(never)]
     fn set(mut self, name: &'static str, value: Text) -> Self {
         let value = value.into_owned();
-        self.attributes.set(name, custom_attribute(name, value).into_any_attr());
+        self.0.attributes.set(name, custom_attribute(name, value).into_any_attr());
         self
     }
 
@@ -66,23 +103,24 @@ impl El {
     }
 
     #[inline(never)]
-    fn push_text(self, text: Text) -> Self {
-        self.push(text.into_owned().into_any())
+    fn push_text(mut self, text: Text) -> Self {
+        self.0.children.push(Node::Text(text));
+        self
     }
 
     /// Adds a child.
-    pub fn child(self, child: impl Into<AnyView>) -> Self {
+    pub fn child(self, child: impl Into<Node>) -> Self {
         self.push(child.into())
     }
 
     #[inline(never)]
-    fn push(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+    fn push(mut self, child: Node) -> Self {
+        self.0.children.push(child);
         self
     }
 
     /// Adds a child, if there is one.
-    pub fn maybe(self, child: Option<impl Into<AnyView>>) -> Self {
+    pub fn maybe(self, child: Option<impl Into<Node>>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -90,22 +128,22 @@ impl El {
     }
 
     /// Adds children.
-    pub fn children<C: Into<AnyView>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        self.children.extend(children.into_iter().map(Into::into));
+    pub fn children<C: Into<Node>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+        self.0.children.extend(children.into_iter().map(Into::into));
         self
     }
 
     /// Adds a part that is built again whenever the signals that it reads change.
     pub fn live(mut self, part: impl Fn() -> AnyView + Send + 'static) -> Self {
         let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
-        self.children.push(part.into_any());
+        self.0.children.push(part.into_any().into());
         self
     }
 
     /// Listens to an event. Does nothing on a page that the host renders.
     pub fn on(mut self, event: &'static str, listener: impl Fn(Event) + 'static) -> Self {
         let listener: Box<dyn FnMut(Event)> = Box::new(listener);
-        self.attributes.listen(on(Custom::<Event>::new(event), listener).into_any_attr());
+        self.0.attributes.listen(on(Custom::<Event>::new(event), listener).into_any_attr());
         self
     }
 }
@@ -113,6 +151,8 @@ impl El {
 impl From<El> for AnyView {
     #[inline(never)]
     fn from(el: El) -> Self {
-        custom(el.tag).add_any_attr(el.attributes).child(el.children).into_any()
+        let Element { tag, attributes, children } = *el.0;
+        let children: Vec<Self> = children.into_iter().map(Into::into).collect();
+        custom(tag).add_any_attr(attributes).child(children).into_any()
     }
 }

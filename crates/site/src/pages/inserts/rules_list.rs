@@ -78,8 +78,8 @@ fn condition(rule: &Rule) -> String {
             words::answer(Choice::ImageKind(kind)).label.to_owned()
         }
         RuleKind::Qualifying { applies: Qualifies::Outcome(outcome) }
-        | RuleKind::Timing { applies: Asks::After(outcome), .. }
-        | RuleKind::Remark { applies: Remarks::After(outcome) } => {
+        | RuleKind::Remark { applies: Remarks::After(outcome) }
+        | RuleKind::Timing { applies: Asks::After(outcome), .. } => {
             words::answer(Choice::Outcome(outcome)).label.to_owned()
         }
         RuleKind::Qualifying { applies: Qualifies::EarlierCase } => {
