@@ -21,8 +21,9 @@ pub(crate) fn style(kind: Kind) -> String {
         Kind::Plain => minify(ALL) + &minify(PLAIN) + &plain::style(),
         Kind::OneFile => {
             let own =
-                [minify(ALL), minify(PLAIN), plain::style(), minify(ONE_FILE), letters::style()]
-                    .concat();
+                [minify(ALL), minify(PLAIN), plain::style(), plain::hints_style(), minify(ONE_FILE)]
+                    .concat()
+                    + &letters::style();
             in_ascii(&own, |sign| format!("\\{sign:x} "))
         }
     }

@@ -26,17 +26,17 @@ pub fn body(links: Links) -> El {
     let before = before(&graph);
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
         let parts = parts.of_fork(fork);
-        step(To::Fork(at), &before, &parts, title(fork)).children(ask(fork))
+        step(To::Fork(at), &before, &parts, title(fork)).children(ask(fork, links.place))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
         let case = &conclusion.case;
-        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline.to_owned())
-            .attr("data-ask", case.ask.when.as_str());
+        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline.to_owned());
         match links.place {
-            Place::Site(_) => {
-                step.attr("data-verdict", case.verdict().as_str()).child(numbers(&parts))
-            }
+            Place::Site(_) => step
+                .attr("data-ask", case.ask.when.as_str())
+                .attr("data-verdict", case.verdict().as_str())
+                .child(numbers(&parts)),
             // The one file carries its style sheet, and each byte counts there.
             Place::OneFile => step,
         }
@@ -141,7 +141,7 @@ fn title(fork: &Fork) -> String {
 }
 
 /// What a question says and offers.
-fn ask(fork: &Fork) -> Vec<El> {
+fn ask(fork: &Fork, place: Place) -> Vec<El> {
     let lead = match fork.question {
         Question::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
         question => words::question(question).lead,
@@ -149,11 +149,11 @@ fn ask(fork: &Fork) -> Vec<El> {
     let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
     let older = fork.is_older.then_some(UI.question_older);
     let paragraphs = older.into_iter().chain(lead).chain(more).map(|text| el("p").text(text));
-    let links = fork.branches.iter().map(|branch| link(fork.question, branch));
+    let links = fork.branches.iter().map(|branch| link(fork.question, branch, place));
     paragraphs.chain([el("ul").class("pick").children(links)]).collect()
 }
 
-fn link(question: Question, branch: &Branch) -> El {
+fn link(question: Question, branch: &Branch, place: Place) -> El {
     let (label, hint) = match branch.reply {
         Reply::Band(band) => (band_words(band), None),
         Reply::NotSure => (words::question(question).not_sure.to_owned(), not_sure_hint(question)),
@@ -163,9 +163,41 @@ fn link(question: Question, branch: &Branch) -> El {
         }
     };
     let to = format!("#{}", id(branch.to));
-    el("li").child(
-        el("a").attr("href", to).child(el("b").text(label)).maybe(hint.map(|it| el("i").text(it))),
-    )
+    let link = el("a").attr("href", to).child(el("b").text(label));
+    let link = match (place, hint) {
+        (_, None) => link,
+        (Place::Site(_), Some(hint)) => link.child(el("i").text(hint)),
+        // Said hundreds of times, each hint stands once in the style sheet, which this file carries.
+        (Place::OneFile, Some(hint)) => link.attr("class", hint_class(hint)),
+    };
+    el("li").child(link)
+}
+
+/// Every hint of an answer, once.
+fn hints() -> Vec<&'static str> {
+    let mut hints: Vec<&'static str> = Vec::new();
+    for question in Question::ALL {
+        let words = words::question(*question);
+        let all = words.answers.iter().map(|it| it.hint).chain([words.not_sure_hint]);
+        hints.extend(all.flatten());
+    }
+    hints.sort_unstable();
+    hints.dedup();
+    hints
+}
+
+fn hint_class(hint: &str) -> String {
+    let at = hints().iter().position(|it| *it == hint).unwrap_or_default();
+    format!("i{at}")
+}
+
+/// The rules of the style sheet that say the hints. A name of a link has such words in it too.
+pub fn hints_style() -> String {
+    let said = |(at, hint): (usize, &&str)| {
+        let hint = hint.replace('\\', "\\\\").replace('"', "\\\"");
+        format!(".i{at}::after{{content:\"{hint}\"}}")
+    };
+    hints().iter().enumerate().map(said).collect()
 }
 
 /// The running check goes on to work out an age from two dates; this one does not.
