@@ -5,6 +5,7 @@
 //! class, and the style sheet shows the parts of the section that is shown. Ids are numbers: they
 //! stay in the browser's history, so they must not spell out an answer.
 
+pub mod once;
 mod parts;
 
 use check::Question;
@@ -26,12 +27,19 @@ pub fn body(links: Links) -> El {
     let before = before(&graph);
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
         let parts = parts.of_fork(fork);
-        step(To::Fork(at), &before, &parts, title(fork)).children(ask(fork, links.place))
+        step(To::Fork(at), &before, &parts, title(fork), links.place)
+            .children(ask(fork, links.place))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
         let case = &conclusion.case;
-        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline.to_owned());
+        let step = step(
+            To::Conclusion(at),
+            &before,
+            &parts,
+            words_of(case).headline.to_owned(),
+            links.place,
+        );
         match links.place {
             Place::Site(_) => step
                 .attr("data-ask", case.ask.when.as_str())
@@ -108,21 +116,34 @@ fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
 }
 
 /// A step without its content: the address moves the focus to it, and Back leads where it came from.
-fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: String) -> El {
+fn step(
+    step: To,
+    before: &[(To, Option<usize>)],
+    parts: &[usize],
+    title: String,
+    place: Place,
+) -> El {
     let id = id(step);
     let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
     let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
-    let heading = format!("{id}h");
-    el("section")
+    let heading = el("h2").text(title);
+    let (section, heading) = match place {
+        Place::Site(_) => {
+            let name = format!("{id}h");
+            (el("section").attr("aria-labelledby", name.clone()), heading.id(name))
+        }
+        // Without a name it is read from its beginning, which is the heading.
+        Place::OneFile => (el("section"), heading),
+    };
+    section
         .id(id)
         .attr("class", format!("s{}", classes.concat()))
         .attr("tabindex", "-1")
-        .attr("aria-labelledby", heading.clone())
         .maybe(back.map(|from| {
             let to = format!("#{}", self::id(To::Fork(from)));
             el("a").class("back").attr("href", to).text(UI.back_link)
         }))
-        .child(el("h2").id(heading).text(title))
+        .child(heading)
 }
 
 /// Where the style sheet is not used, the numbers of the parts that belong to a result.
@@ -148,7 +169,8 @@ fn ask(fork: &Fork, place: Place) -> Vec<El> {
     };
     let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
     let older = fork.is_older.then_some(UI.question_older);
-    let paragraphs = older.into_iter().chain(lead).chain(more).map(|text| el("p").text(text));
+    let paragraphs =
+        older.into_iter().chain(lead).chain(more).map(|text| once::said(el("p"), text, place));
     let links = fork.branches.iter().map(|branch| link(fork.question, branch, place));
     paragraphs.chain([el("ul").class("pick").children(links)]).collect()
 }
@@ -164,40 +186,7 @@ fn link(question: Question, branch: &Branch, place: Place) -> El {
     };
     let to = format!("#{}", id(branch.to));
     let link = el("a").attr("href", to).child(el("b").text(label));
-    let link = match (place, hint) {
-        (_, None) => link,
-        (Place::Site(_), Some(hint)) => link.child(el("i").text(hint)),
-        // Said hundreds of times, each hint stands once in the style sheet, which this file carries.
-        (Place::OneFile, Some(hint)) => link.attr("class", hint_class(hint)),
-    };
-    el("li").child(link)
-}
-
-/// Every hint of an answer, once.
-fn hints() -> Vec<&'static str> {
-    let mut hints: Vec<&'static str> = Vec::new();
-    for question in Question::ALL {
-        let words = words::question(*question);
-        let all = words.answers.iter().map(|it| it.hint).chain([words.not_sure_hint]);
-        hints.extend(all.flatten());
-    }
-    hints.sort_unstable();
-    hints.dedup();
-    hints
-}
-
-fn hint_class(hint: &str) -> String {
-    let at = hints().iter().position(|it| *it == hint).unwrap_or_default();
-    format!("i{at}")
-}
-
-/// The rules of the style sheet that say the hints. A name of a link has such words in it too.
-pub fn hints_style() -> String {
-    let said = |(at, hint): (usize, &&str)| {
-        let hint = hint.replace('\\', "\\\\").replace('"', "\\\"");
-        format!(".i{at}::after{{content:\"{hint}\"}}")
-    };
-    hints().iter().enumerate().map(said).collect()
+    el("li").child(link.maybe(hint.map(|hint| once::said(el("i"), hint, place))))
 }
 
 /// The running check goes on to work out an age from two dates; this one does not.
