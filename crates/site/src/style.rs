@@ -20,9 +20,15 @@ pub(crate) fn style(kind: Kind) -> String {
         Kind::Guidance | Kind::Check | Kind::Offline | Kind::Worker => minify(ALL),
         Kind::Plain => minify(ALL) + &minify(PLAIN) + &plain::style(),
         Kind::OneFile => {
-            let own =
-                [minify(ALL), minify(PLAIN), plain::style(), minify(ONE_FILE), letters::style()]
-                    .concat();
+            let own = [
+                minify(ALL),
+                minify(PLAIN),
+                plain::style(),
+                plain::once::style(),
+                minify(ONE_FILE),
+            ]
+            .concat()
+                + &letters::style();
             in_ascii(&own, |sign| format!("\\{sign:x} "))
         }
     }

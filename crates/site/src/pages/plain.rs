@@ -5,6 +5,7 @@
 //! class, and the style sheet shows the parts of the section that is shown. Ids are numbers: they
 //! stay in the browser's history, so they must not spell out an answer.
 
+pub mod once;
 mod parts;
 
 use check::Question;
@@ -26,17 +27,24 @@ pub fn body(links: Links) -> El {
     let before = before(&graph);
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
         let parts = parts.of_fork(fork);
-        step(To::Fork(at), &before, &parts, title(fork)).children(ask(fork))
+        step(To::Fork(at), &before, &parts, title(fork), links.place)
+            .children(ask(fork, links.place))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
         let parts = parts.of_conclusion(conclusion);
         let case = &conclusion.case;
-        let step = step(To::Conclusion(at), &before, &parts, words_of(case).headline.to_owned())
-            .attr("data-ask", case.ask.when.as_str());
+        let step = step(
+            To::Conclusion(at),
+            &before,
+            &parts,
+            words_of(case).headline.to_owned(),
+            links.place,
+        );
         match links.place {
-            Place::Site(_) => {
-                step.attr("data-verdict", case.verdict().as_str()).child(numbers(&parts))
-            }
+            Place::Site(_) => step
+                .attr("data-ask", case.ask.when.as_str())
+                .attr("data-verdict", case.verdict().as_str())
+                .child(numbers(&parts)),
             // The one file carries its style sheet, and each byte counts there.
             Place::OneFile => step,
         }
@@ -108,21 +116,34 @@ fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
 }
 
 /// A step without its content: the address moves the focus to it, and Back leads where it came from.
-fn step(step: To, before: &[(To, Option<usize>)], parts: &[usize], title: String) -> El {
+fn step(
+    step: To,
+    before: &[(To, Option<usize>)],
+    parts: &[usize],
+    title: String,
+    place: Place,
+) -> El {
     let id = id(step);
     let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
     let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
-    let heading = format!("{id}h");
-    el("section")
+    let heading = el("h2").text(title);
+    let (section, heading) = match place {
+        Place::Site(_) => {
+            let name = format!("{id}h");
+            (el("section").attr("aria-labelledby", name.clone()), heading.id(name))
+        }
+        // Without a name it is read from its beginning, which is the heading.
+        Place::OneFile => (el("section"), heading),
+    };
+    section
         .id(id)
         .attr("class", format!("s{}", classes.concat()))
         .attr("tabindex", "-1")
-        .attr("aria-labelledby", heading.clone())
         .maybe(back.map(|from| {
             let to = format!("#{}", self::id(To::Fork(from)));
             el("a").class("back").attr("href", to).text(UI.back_link)
         }))
-        .child(el("h2").id(heading).text(title))
+        .child(heading)
 }
 
 /// Where the style sheet is not used, the numbers of the parts that belong to a result.
@@ -141,19 +162,20 @@ fn title(fork: &Fork) -> String {
 }
 
 /// What a question says and offers.
-fn ask(fork: &Fork) -> Vec<El> {
+fn ask(fork: &Fork, place: Place) -> Vec<El> {
     let lead = match fork.question {
         Question::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
         question => words::question(question).lead,
     };
     let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
     let older = fork.is_older.then_some(UI.question_older);
-    let paragraphs = older.into_iter().chain(lead).chain(more).map(|text| el("p").text(text));
-    let links = fork.branches.iter().map(|branch| link(fork.question, branch));
+    let paragraphs =
+        older.into_iter().chain(lead).chain(more).map(|text| once::said(el("p"), text, place));
+    let links = fork.branches.iter().map(|branch| link(fork.question, branch, place));
     paragraphs.chain([el("ul").class("pick").children(links)]).collect()
 }
 
-fn link(question: Question, branch: &Branch) -> El {
+fn link(question: Question, branch: &Branch, place: Place) -> El {
     let (label, hint) = match branch.reply {
         Reply::Band(band) => (band_words(band), None),
         Reply::NotSure => (words::question(question).not_sure.to_owned(), not_sure_hint(question)),
@@ -163,9 +185,8 @@ fn link(question: Question, branch: &Branch) -> El {
         }
     };
     let to = format!("#{}", id(branch.to));
-    el("li").child(
-        el("a").attr("href", to).child(el("b").text(label)).maybe(hint.map(|it| el("i").text(it))),
-    )
+    let link = el("a").attr("href", to).child(el("b").text(label));
+    el("li").child(link.maybe(hint.map(|hint| once::said(el("i"), hint, place))))
 }
 
 /// The running check goes on to work out an age from two dates; this one does not.
