@@ -21,6 +21,7 @@ mod letters;
 mod properties;
 mod rules;
 mod timing;
+mod told;
 mod tone_of_letters;
 mod visit;
 mod walks;
