@@ -48,12 +48,13 @@ pub(crate) fn screen(check: Check) -> AnyView {
 }
 
 fn answer(case: &Case) -> El {
-    let words = words_of(case);
+    let told = told(case);
+    let words = words_of(told, case);
     el("div")
         .class("answer")
         .child(el("h1").attr("tabindex", "-1").text(words.headline))
         .child(el("p").text(words.meaning))
-        .maybe(sure(Sure::of(case)))
+        .maybe(sure(Sure::of(told, case)))
 }
 
 /// A warning once the rules should have been checked again.
@@ -65,7 +66,8 @@ pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
 }
 
 fn now(check: Check, case: &Case, links: Links) -> El {
-    let section = el("section").child(el("h2").text(UI.result_now)).child(steps(told(case)));
+    let told = told(case);
+    let section = el("section").child(el("h2").text(UI.result_now)).child(steps(told));
     let section = if check.visit.with_untracked(Visit::has_letter) {
         section.child(stop("h3", links)).child(
             button("button", "main", UI.result_letter)
@@ -74,7 +76,7 @@ fn now(check: Check, case: &Case, links: Links) -> El {
     } else {
         section.child(el("p").text(UI.result_no_letter))
     };
-    section.child(page_for(told(case), links))
+    section.child(page_for(told, links))
 }
 
 /// The verdicts that it may be, side by side.

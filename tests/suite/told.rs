@@ -126,8 +126,9 @@ fn nobody_is_sent_to_police_whom_writing_may_harm() {
             _ if case.confidence() == Confidence::Unconfirmed => SendsTo::TheForce,
             _ => SendsTo::Nobody,
         };
-        assert_eq!(sends_to(&case), expected, "{:?}", case.arrest);
-        if sends_to(&case) == SendsTo::TheForce {
+        let sends_to = sends_to(told, case.confidence());
+        assert_eq!(sends_to, expected, "{:?}", case.arrest);
+        if sends_to == SendsTo::TheForce {
             assert!(case.ask.when.is_open() && told.has_letter(), "{:?}", case.arrest);
             assert!(!steps.contains("Do not write"), "{:?}", case.arrest);
         }

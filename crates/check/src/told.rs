@@ -47,14 +47,15 @@ pub enum SendsTo {
     Advice,
 }
 
-/// Whom a result sends to for what it could not confirm; never to police where writing may harm.
-pub fn sends_to(case: &Case) -> SendsTo {
-    match told(case) {
+/// Whom a result that is as sure as this sends to for what it could not confirm; never to police where
+/// writing may harm.
+pub fn sends_to(told: Told, confidence: Confidence) -> SendsTo {
+    match told {
         Told::DeleteUnlessHighlyExceptional
         | Told::DeleteUnlessExceptional
         | Told::DeleteFavoured
         | Told::NoPresumption
-        | Told::Depends => match case.confidence() {
+        | Told::Depends => match confidence {
             Confidence::Unconfirmed => SendsTo::TheForce,
             Confidence::Confirmed | Confidence::Reported => SendsTo::Nobody,
         },

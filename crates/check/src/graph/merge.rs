@@ -2,9 +2,9 @@
 
 use super::{Reply, replies, way};
 use crate::letter::{Blank, blank_for};
-use crate::{Answers, asked};
+use crate::{Answers, asked, told};
 use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
-use words::Question;
+use words::{Question, Told};
 
 /// The whole check.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub struct Conclusion {
     /// What the rules say, without dates, of which a band has none to count from, and without the
     /// arrest, of which many end alike.
     pub case: Case,
+    /// What is told of it.
+    pub told: Told,
     /// Whether the time to ask has come, where it depends on a band.
     pub wait: Option<Wait>,
     /// Whether the sources leave open what the outcome counts as.
@@ -113,13 +115,13 @@ fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
 }
 
 fn conclusion(mut case: Case) -> Conclusion {
-    let wait = wait(&case);
+    let (told, wait) = (told(&case), wait(&case));
     let open = case.arrest.outcome.is_some_and(|outcome| outcome.class() == OutcomeClass::Open);
     let letter = blank_for(&case);
     case.ask.earliest = None;
     case.ask.latest = None;
     case.arrest = Arrest::default();
-    Conclusion { case, wait, open, letter }
+    Conclusion { case, told, wait, open, letter }
 }
 
 fn wait(case: &Case) -> Option<Wait> {

@@ -37,7 +37,7 @@ pub fn body(links: Links) -> El {
             To::Conclusion(at),
             &before,
             &parts,
-            words_of(case).headline.to_owned(),
+            words_of(conclusion.told, case).headline.to_owned(),
             links.place,
         );
         match links.place {

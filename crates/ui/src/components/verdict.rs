@@ -4,14 +4,14 @@ use super::blocks::blocks;
 use super::mark::{cite, mark};
 use crate::links::Links;
 use crate::markup::{El, el};
-use check::{SendsTo, confidence_of_reading, is_as_we_read_it, sends_to, told};
+use check::{SendsTo, confidence_of_reading, is_as_we_read_it, sends_to};
 use rules::{Case, Confidence, Fact, Rule, RuleKind, Verdict};
 use words::{Page, Told, UI, VerdictWords, page};
 
-/// The words of what a result tells of the case. Where it rests on how we read the policy, its headline
+/// The words of what a result tells of a case. Where it rests on how we read the policy, its headline
 /// says so.
-pub fn words_of(case: &Case) -> VerdictWords {
-    as_we_read_it(told(case), is_as_we_read_it(case))
+pub fn words_of(told: Told, case: &Case) -> VerdictWords {
+    as_we_read_it(told, is_as_we_read_it(case))
 }
 
 fn as_we_read_it(told: Told, is_reading: bool) -> VerdictWords {
@@ -29,10 +29,10 @@ pub struct Sure {
 }
 
 impl Sure {
-    /// What there is to say of a case.
-    pub fn of(case: &Case) -> Self {
+    /// What there is to say where this is told of a case.
+    pub fn of(told: Told, case: &Case) -> Self {
         let confidence = (case.verdict() != Verdict::Depends).then(|| case.confidence());
-        Self { confidence, sends_to: sends_to(case) }
+        Self { confidence, sends_to: sends_to(told, case.confidence()) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What several steps say, each once on the page.
 
+use check::Question;
 use check::graph::{Conclusion, Fork, Graph, Wait};
-use check::{Question, told};
 use rules::{
     Confidence, Fact, OtherRecord, RULES, Remarks, Rule, RuleKind, RuleName, Verdict, When,
 };
@@ -107,9 +107,13 @@ impl Parts {
 fn parts(conclusion: &Conclusion) -> Vec<Part> {
     let case = &conclusion.case;
     let when = case.ask.when;
-    let told = told(case);
-    let mut parts =
-        vec![Part::Meaning(told), Part::Sure(Sure::of(case)), Part::Now(told), Part::BecauseTitle];
+    let told = conclusion.told;
+    let mut parts = vec![
+        Part::Meaning(told),
+        Part::Sure(Sure::of(told, case)),
+        Part::Now(told),
+        Part::BecauseTitle,
+    ];
     if let Some(blank) = conclusion.letter {
         parts.extend([Part::Stop, Part::Letter(blank.slug)]);
         parts.extend(when.is_open().then_some(Part::Asking));
