@@ -7,7 +7,7 @@ use check::letter::{Detail, Details, compose, plain_text};
 use rules::{RULES_DATE, Verdict, When};
 use serde_json::Value;
 use words::letters::REQUEST;
-use words::{FORCES, UI};
+use words::{FORCES, Told, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
 const TYPED: [(Detail, &str); 13] = [
