@@ -1,17 +1,19 @@
 //! The letter: details to fill in, the letter as it grows, and the ways to take it along.
 
+mod force;
+
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::Visit;
 use check::letter::{self, Detail, Details, Letter, compose};
 use leptos::prelude::*;
-use rules::{Police, Verdict};
+use rules::Verdict;
 use ui::components::buttons::button;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::letters::REQUEST;
-use words::{Area, FORCES, Force, ParagraphKind, UI, page};
+use words::{ParagraphKind, UI, page};
 
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -84,7 +86,6 @@ fn field(check: Check, detail: Detail) -> El {
     } else {
         el("input").attr("type", "text").attr("value", typed)
     };
-    let input = if detail == Detail::Force { input.attr("list", "forces") } else { input };
     el("div")
         .class("field")
         .child(el("label").attr("for", name).text(label))
@@ -96,8 +97,7 @@ fn field(check: Check, detail: Detail) -> El {
                 .attr("autocomplete", autocomplete)
                 .attr("aria-describedby", hint_id),
         )
-        .maybe((detail == Detail::Force).then(|| forces(check)))
-        .maybe((detail == Detail::Force).then(|| force_site(check)))
+        .maybe((detail == Detail::Force).then(|| force::found(check)))
 }
 
 /// Label, hint, and the token that lets the browser fill it in.
@@ -117,51 +117,6 @@ fn words(detail: Detail) -> (&'static str, &'static str, &'static str) {
         Detail::ArrestNumber => (UI.detail_arrest_number, UI.detail_arrest_number_hint, "off"),
         Detail::Reasons => (UI.detail_reasons, UI.detail_reasons_hint, "off"),
     }
-}
-
-/// The forces that the answers leave, to choose from or to type over.
-fn forces(check: Check) -> El {
-    let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
-    let fits = move |force: &&Force| match police {
-        Some(Police::BritishTransportPolice) => force.id == "british-transport",
-        Some(Police::OtherNational) => {
-            force.area == Area::National && force.id != "british-transport"
-        }
-        // Nobody else is written to under this policy; who does not know chooses among these too.
-        Some(
-            Police::EnglandOrWales
-            | Police::Scotland
-            | Police::NorthernIreland
-            | Police::ArmedForces
-            | Police::NotPolice,
-        )
-        | None => matches!(force.area, Area::England | Area::Wales),
-    };
-    let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));
-    el("datalist").id("forces").children(options)
-}
-
-/// Where to find the force that was named.
-fn force_site(check: Check) -> El {
-    el("div").attr("aria-live", "polite").live(move || {
-        let named = check.details.with(|details| details.get(Detail::Force).trim().to_owned());
-        let Some(force) = FORCES.iter().find(|force| force.name.eq_ignore_ascii_case(&named))
-        else {
-            return el("span").into();
-        };
-        let words = el("p").class("hint");
-        match (force.domain, force.seen) {
-            (Some(domain), true) => words.text(UI.force_site).text(" ").child(el("b").text(domain)),
-            (Some(domain), false) => words
-                .text(UI.force_site)
-                .text(" ")
-                .child(el("b").text(domain))
-                .text(" ")
-                .text(UI.force_unchecked),
-            (None, _) => words.text(UI.force_no_site),
-        }
-        .into()
-    })
 }
 
 fn only_this_contact(check: Check) -> El {

@@ -10,6 +10,7 @@
 mod kinds;
 mod languages;
 mod leaving;
+mod lists;
 mod notes;
 mod plain_check;
 mod whole;

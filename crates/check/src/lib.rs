@@ -8,6 +8,7 @@
 mod answers;
 mod draft;
 mod flow;
+pub mod forces;
 pub mod graph;
 pub mod letter;
 mod typed_date;
