@@ -8,8 +8,10 @@ use words::{FORCES, Force, plain_name};
 const OFFERED: usize = 5;
 /// So many letters must be typed before any is.
 const ENOUGH: usize = 2;
-/// How close a name can be, the closest first.
-const LIKENESS: [fn(&[u8], &[u8]) -> bool; 3] = [has_words, begins_with, has_word_beginning];
+/// Whether a typed text is like a name in one way.
+type Like = fn(&[u8], &[u8]) -> bool;
+/// The ways in which it can be, the closest first.
+const LIKENESS: [Like; 3] = [has_words, begins_with, has_word_beginning];
 
 /// The force that a typed text names for certain: the longest name of any force that stands in it. Of
 /// two that are as long, neither is certain.
