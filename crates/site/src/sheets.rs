@@ -189,13 +189,15 @@ pub(crate) fn source_links() -> Vec<String> {
 
 /// The outside addresses that a page's lists lead to.
 pub(crate) fn outside(page: &Guidance) -> Vec<String> {
-    let lists: [(Insert, fn() -> Vec<String>); 3] = [
-        (Insert::Sources, source_links),
-        (Insert::Forces, inserts::forces::outside),
-        (Insert::Help, inserts::help::outside),
-    ];
-    let shown = lists.iter().filter(|(insert, _)| page.body.contains(&Block::Insert(*insert)));
-    shown.flat_map(|(_, links)| links()).collect()
+    let inserts = page.body.iter().filter_map(|block| match block {
+        Block::Insert(insert) => Some(*insert),
+        Block::Paragraph(_)
+        | Block::Heading { .. }
+        | Block::List { .. }
+        | Block::Quote(_)
+        | Block::Table { .. } => None,
+    });
+    inserts.flat_map(inserts::outside).collect()
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 pub mod copy;
 mod figures;
-pub mod forces;
-pub mod help;
+mod forces;
+mod help;
 mod rules_list;
 mod technical;
 
@@ -37,6 +37,26 @@ pub fn insert(insert: Insert, links: Links) -> AnyView {
         Insert::Imports => technical::imports(),
     }
     .into()
+}
+
+/// The addresses outside the site that an insert leads to.
+pub fn outside(insert: Insert) -> Vec<String> {
+    match insert {
+        Insert::Sources => crate::sheets::source_links(),
+        Insert::Forces => forces::outside(),
+        Insert::Help => help::outside(),
+        Insert::Rules
+        | Insert::Verdicts
+        | Insert::Words
+        | Insert::Road
+        | Insert::Copies
+        | Insert::Timeline
+        | Insert::Publisher
+        | Insert::PrivacyNotice
+        | Insert::AccessibilityStatement
+        | Insert::Headers
+        | Insert::Imports => Vec::new(),
+    }
 }
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.

@@ -14,7 +14,7 @@ pub(super) fn all(links: Links) -> El {
 }
 
 /// The addresses outside the site that the list leads to.
-pub(crate) fn outside() -> Vec<String> {
+pub(super) fn outside() -> Vec<String> {
     let pages = FORCE_RECORDS
         .iter()
         .flat_map(|it| it.rights_page.map(|page| page.link).into_iter().chain(it.rights_page_cy));

@@ -13,7 +13,7 @@ pub(super) fn all() -> El {
 }
 
 /// The addresses outside the site that the list leads to.
-pub(crate) fn outside() -> Vec<String> {
+pub(super) fn outside() -> Vec<String> {
     let links = HELP.iter().filter_map(|help| help.link);
     let links = links.chain(PUBLISHER.local_help.iter().filter_map(|help| help.link));
     links.map(ToOwned::to_owned).collect()
