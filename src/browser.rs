@@ -218,6 +218,15 @@ pub(crate) fn draft(question: Question) -> Draft {
     }
 }
 
+/// Fills a field of the letter with what the reader chose for it, and goes there.
+pub(crate) fn fill_field(id: &str, text: &str) {
+    let field = root().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    if let Some(field) = field {
+        field.set_value(text);
+        focus_in_place(id);
+    }
+}
+
 fn value_of(field: Option<Element>) -> String {
     let input = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     input.map_or_else(String::new, |input| input.value())

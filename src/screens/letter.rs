@@ -1,17 +1,19 @@
 //! The letter: details to fill in, the letter as it grows, and the ways to take it along.
 
+mod force;
+
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::Visit;
 use check::letter::{self, Detail, Details, Letter, compose, contradicts_age, mentions};
 use leptos::prelude::*;
-use rules::{ImageKind, Police, Verdict};
+use rules::{ImageKind, Verdict};
 use ui::components::buttons::button;
 use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{Area, FORCES, Force, ParagraphKind, UI, page};
+use words::{ParagraphKind, UI, page};
 
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -85,7 +87,6 @@ fn field(check: Check, detail: Detail) -> El {
     } else {
         el("input").attr("type", "text").attr("value", typed)
     };
-    let input = if detail == Detail::Force { input.attr("list", "forces") } else { input };
     el("div")
         .class("field")
         .child(el("label").attr("for", name).text(label))
@@ -98,8 +99,7 @@ fn field(check: Check, detail: Detail) -> El {
                 .attr("aria-describedby", hint_id),
         )
         .maybe((detail == Detail::Born).then(|| age_differs(check)))
-        .maybe((detail == Detail::Force).then(|| forces(check)))
-        .maybe((detail == Detail::Force).then(|| force_site(check)))
+        .maybe((detail == Detail::Force).then(|| force::found(check)))
 }
 
 /// Label, hint, and the token that lets the browser fill it in. Without custody there was no arrest.
@@ -140,52 +140,6 @@ fn age_differs(check: Check) -> El {
         } else {
             el("span").into()
         }
-    })
-}
-
-/// The forces that the answers leave, to choose from or to type over.
-fn forces(check: Check) -> El {
-    let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
-    let fits = move |force: &&Force| match police {
-        Some(Police::BritishTransportPolice) => force.id == "british-transport",
-        Some(Police::OtherNational) => {
-            force.area == Area::National && force.id != "british-transport"
-        }
-        // Nobody else is written to under this policy; who does not know chooses among these too.
-        Some(
-            Police::EnglandOrWales
-            | Police::Scotland
-            | Police::NorthernIreland
-            | Police::ArmedForces
-            | Police::OtherPlace
-            | Police::NotPolice,
-        )
-        | None => matches!(force.area, Area::England | Area::Wales),
-    };
-    let options = FORCES.iter().filter(fits).map(|force| el("option").attr("value", force.name));
-    el("datalist").id("forces").children(options)
-}
-
-/// Where to find the force that was named.
-fn force_site(check: Check) -> El {
-    el("div").attr("aria-live", "polite").live(move || {
-        let named = check.details.with(|details| details.get(Detail::Force).trim().to_owned());
-        let Some(force) = FORCES.iter().find(|force| force.name.eq_ignore_ascii_case(&named))
-        else {
-            return el("span").into();
-        };
-        let words = el("p").class("hint");
-        match (force.domain, force.seen) {
-            (Some(domain), true) => words.text(UI.force_site).text(" ").child(el("b").text(domain)),
-            (Some(domain), false) => words
-                .text(UI.force_site)
-                .text(" ")
-                .child(el("b").text(domain))
-                .text(" ")
-                .text(UI.force_unchecked),
-            (None, _) => words.text(UI.force_no_site),
-        }
-        .into()
     })
 }
 

@@ -12,6 +12,7 @@ use check::{Screen, Visit, told};
 use leptos::prelude::*;
 use rules::{Case, OutcomeClass, REVIEW_BY, RuleKind, Verdict};
 use ui::components::buttons::button;
+use ui::components::fold::fold;
 use ui::components::stop::stop;
 use ui::components::verdict::{
     Reading, Sure, decides, find_out, page_for, reading, remark, steps, sure, unknown, words_of,
@@ -37,12 +38,12 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(why::objections(&case, links))
         .maybe(when::section(&case, links))
         .maybe(not_known(&case, links))
-        .child(
-            el("section")
-                .child(el("h2").text(UI.result_answers))
+        .child(fold(
+            UI.result_answers,
+            el("div")
                 .child(el("p").text(UI.result_answers_text))
                 .child(check_answers::answers(check)),
-        )
+        ))
         .child(end::section(check, today))
         .into()
 }
@@ -67,7 +68,8 @@ pub(super) fn stale(today: chrono::NaiveDate) -> Option<El> {
 
 fn now(check: Check, case: &Case, links: Links) -> El {
     let told = told(case);
-    let section = el("section").child(el("h2").text(UI.result_now)).child(steps(told));
+    let dates = when::dates(case).map(|words| el("p").class("date-words").text(words));
+    let section = el("section").child(el("h2").text(UI.result_now)).maybe(dates).child(steps(told));
     let section = if check.visit.with_untracked(Visit::has_letter) {
         section.child(stop("h3", links)).child(
             button("button", "main", UI.result_letter)
@@ -114,10 +116,8 @@ fn not_known(case: &Case, links: Links) -> Option<El> {
         return None;
     }
     let points = case.missing.iter().map(|fact| el("li").text(unknown(*fact)));
-    Some(
-        el("section")
-            .child(el("h2").text(UI.unknown_title))
-            .child(el("ul").children(points).child(el("li").text(UI.unknown_always)))
-            .child(find_out(links)),
-    )
+    let body = el("div")
+        .child(el("ul").children(points).child(el("li").text(UI.unknown_always)))
+        .child(find_out(links));
+    Some(fold(UI.unknown_title, body))
 }

@@ -24,6 +24,7 @@ mod walk;
 
 mod access;
 mod errors;
+mod forces;
 mod from_disk;
 mod heard;
 mod keyboard;

@@ -11,6 +11,7 @@ mod answers;
 mod kinds;
 mod languages;
 mod leaving;
+mod lists;
 mod notes;
 mod plain_check;
 mod whole;

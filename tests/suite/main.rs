@@ -15,6 +15,7 @@ mod dates;
 mod enumeration;
 mod filled_letters;
 mod flows;
+mod forces;
 mod graph;
 mod kinds;
 mod letters;

@@ -22,6 +22,27 @@ checked = "seen"
 "#,
     ),
     (
+        "help.toml",
+        r#"[[help]]
+id = "centre"
+group = "legal"
+name = "A law centre"
+link = "https://centre.example"
+nations = ["Wales"]
+seen = "undated"
+seen_at = "a list"
+"#,
+    ),
+    (
+        "en/help.toml",
+        r#"[[help]]
+id = "centre"
+does = "They give advice."
+for = "Anyone."
+cost = "Free"
+"#,
+    ),
+    (
         "en/language.toml",
         r#"tag = "en-GB"
 name = "English"

@@ -9,6 +9,7 @@ mod answers;
 pub mod asked;
 mod draft;
 mod flow;
+pub mod forces;
 pub mod graph;
 pub mod letter;
 mod told;

@@ -154,7 +154,7 @@ fn blank_sheet(blank: &'static Blank) -> Sheet {
 
 fn guide_sheet(page: &'static Guidance) -> Sheet {
     let file = format!("{}/index.html", page.page.folder);
-    let outside = if has_insert(page.body, Insert::Sources) { source_links() } else { Vec::new() };
+    let outside = outside(page);
     let body = move |links| guide::body(page, links);
     Sheet { outside, ..Sheet::new(file, page.title, page.description, body) }
 }
@@ -187,14 +187,24 @@ pub(crate) fn source_links() -> Vec<String> {
     SOURCES.iter().filter_map(|source| source.link.map(ToOwned::to_owned)).collect()
 }
 
-fn has_insert(body: &[Block], insert: Insert) -> bool {
-    body.iter().any(|block| matches!(block, Block::Insert(found) if *found == insert))
+/// The outside addresses that a page's lists lead to.
+pub(crate) fn outside(page: &Guidance) -> Vec<String> {
+    let inserts = page.body.iter().filter_map(|block| match block {
+        Block::Insert(insert) => Some(*insert),
+        Block::Paragraph(_)
+        | Block::Heading { .. }
+        | Block::List { .. }
+        | Block::Quote(_)
+        | Block::Table { .. } => None,
+    });
+    inserts.flat_map(inserts::outside).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{path_of, root_from, sheets};
+    use super::{one_file, pages, path_of, root_from, sheets};
     use std::collections::BTreeSet;
+    use words::SITE;
 
     #[test]
     fn the_missing_page_links_from_where_the_copy_begins() {
@@ -214,6 +224,25 @@ mod tests {
             [("index.html", ""), ("sources/index.html", "../"), ("guide/a/index.html", "../../")]
         {
             assert_eq!(root_from(file), root, "{file}");
+        }
+    }
+
+    /// Every outside address that a page links to is on its list, and nothing else is: no rule of a
+    /// host lets a page reach more than its links.
+    #[test]
+    fn each_page_may_reach_what_it_links_to_and_no_more() {
+        for page in pages("").into_iter().chain([one_file("")]) {
+            let links = page.html.split(" href=\"http").skip(1);
+            let links = links.filter_map(|rest| rest.split('"').next());
+            let links: BTreeSet<String> =
+                links.map(|rest| format!("http{rest}").replace("&amp;", "&")).collect();
+            let mut listed: BTreeSet<String> = page.outside.iter().cloned().collect();
+            listed.insert(SITE.neutral_page.to_owned());
+            assert_eq!(links.difference(&listed).count(), 0, "{}: {links:?}", page.file);
+            // The one file may reach all sources, since its check names any of them.
+            if page.file != "custody-image-check.html" {
+                assert_eq!(links, listed, "{}", page.file);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod buttons;
+pub mod fold;
 pub mod form;
 pub mod mark;
 pub mod start;

@@ -4,12 +4,15 @@
 //! Nothing stops at the first fault; all are collected and reported together as `file:line: message`.
 
 mod content;
+mod days;
 mod fault;
+mod forces;
 mod forms;
 mod front_matter;
 mod generate;
 mod glossary;
 mod guide;
+mod help;
 mod inlines;
 mod interface;
 mod language;
@@ -26,7 +29,6 @@ mod prose;
 mod publisher;
 mod questions;
 mod reading;
-mod records;
 mod release;
 mod rows;
 mod rule_words;
@@ -50,12 +52,12 @@ pub use plain::{Banned, Everyday, Exception, Plain, Term};
 pub use prose::{Kind, Prose};
 pub use reading::{Page, Reading, Word, languages, read};
 pub use release::release;
-use words_types::{Force, Language};
+use words_types::{ForceRecord, Language};
 
 /// What belongs to no language.
 struct Shared {
     copy: publisher::Copy,
-    forces: Vec<Force>,
+    forces: Vec<ForceRecord>,
     /// Every language that there is, English first.
     languages: Vec<Language>,
 }
@@ -69,7 +71,7 @@ pub fn compile(root: &Path, language: &str) -> Result<String, Vec<Fault>> {
     let codes = language::codes(&faults);
     let shared = Shared {
         copy: publisher::copy(&mut faults),
-        forces: records::forces(&mut faults),
+        forces: forces::forces(&mut faults),
         languages: codes.iter().map(|it| language::tongue(&mut faults, it).language).collect(),
     };
     let english = Content::read(&mut faults, ENGLISH, None);

@@ -4,6 +4,8 @@
 //! (`words-compile`) makes values of these types and writes them as Rust (feature `bake`).
 
 mod details;
+mod forces;
+mod help;
 mod letters;
 mod names;
 mod publisher;
@@ -14,15 +16,15 @@ mod text;
 mod told;
 
 pub use details::Detail;
+pub use forces::{Force, ForceRecord, Office, RightsAbout, RightsPage, Seen, plain_name};
+pub use help::{Help, HelpGroup, Nation};
 pub use letters::{
     Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
 };
 pub use names::{Area, Insert, Section, SourceKind};
 pub use publisher::{Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind};
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
-pub use records::{
-    Event, Force, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord,
-};
+pub use records::{Event, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord};
 pub use stages::{Older, OlderStage, Stage};
 pub use text::{Block, Inline, Link, Note, Sign};
 pub use told::Told;

@@ -75,6 +75,8 @@ closed_set! {
         Words = "words",
         /// Every force.
         Forces = "forces",
+        /// Bodies that may help.
+        Help = "help",
         /// The road of a request.
         Road = "road",
         /// Where copies of a photo go.

@@ -1,6 +1,6 @@
 //! Records: who runs this copy, the language, pages, sources, forces, words explained, events.
 
-use crate::{Area, Block, Note, Section, Sign, SourceKind};
+use crate::{Block, Note, Section, Sign, SourceKind};
 use rules::Confidence;
 
 /// What every page and the check know of this copy.
@@ -100,22 +100,6 @@ pub struct SourceRecord {
     pub checked: &'static str,
     /// The day by which it must be compared again, `YYYY-MM-DD`.
     pub review_by: &'static str,
-}
-
-/// A police force.
-#[derive(Clone, Copy, Debug)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
-pub struct Force {
-    /// Its id.
-    pub id: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// Its official web domain.
-    pub domain: Option<&'static str>,
-    /// Where it works.
-    pub area: Area,
-    /// Whether a public page under the domain was seen; if not, readers are told.
-    pub seen: bool,
 }
 
 /// A word explained.

@@ -4,12 +4,13 @@ use super::why;
 use check::letter::{long_date, month_and_year};
 use rules::{Case, PartialDate, Verdict, When};
 use ui::components::blocks::blocks;
+use ui::components::fold::fold;
 use ui::components::verdict::{basis, confidence_of};
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{UI, fill};
 
-/// When to ask; what to do first is said elsewhere.
+/// Why it is then; what to do first is said elsewhere.
 pub(super) fn section(case: &Case, links: Links) -> Option<El> {
     if case.ask.when == When::CheckFirst {
         return None;
@@ -22,16 +23,11 @@ pub(super) fn section(case: &Case, links: Links) -> Option<El> {
             .child(basis(rule, confidence_of(rule, case), links))
             .child(why::exact(words, links))
     });
-    Some(
-        el("section")
-            .child(el("h2").text(UI.when_title))
-            .maybe(dates(case).map(|words| el("p").class("date-words").text(words)))
-            .children(rules),
-    )
+    Some(fold(UI.when_title, el("div").children(rules)))
 }
 
 /// The dates in words: "between June 2024 and June 2028, because you gave a month".
-fn dates(case: &Case) -> Option<String> {
+pub(super) fn dates(case: &Case) -> Option<String> {
     let date = case.arrest.convicted_or_released;
     if case.ask.when == When::Now {
         let passed = date.is_some() && case.verdict() != Verdict::Depends;

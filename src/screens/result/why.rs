@@ -6,6 +6,7 @@ use check::Question;
 use leptos::prelude::AnyView;
 use rules::{Case, Fact, Qualifies, Remarks, Rule, RuleKind};
 use ui::components::blocks::blocks;
+use ui::components::fold::fold;
 use ui::components::verdict::{basis, remark};
 use ui::links::Links;
 use ui::markup::{El, el};
@@ -13,10 +14,10 @@ use words::{Block, RuleWords, UI, page};
 
 /// The reasons, one for each finding.
 pub(super) fn section(check: Check, case: &Case, links: Links) -> El {
-    el("section")
-        .child(el("h2").text(UI.why_title))
+    let body = el("div")
         .maybe(links.new_tab.then(|| el("p").class("hint").text(UI.why_new_tabs)))
-        .children(case.findings.iter().map(|rule| finding(check, rule, links)))
+        .children(case.findings.iter().map(|rule| finding(check, rule, links)));
+    fold(UI.why_title, body)
 }
 
 fn finding(check: Check, rule: &'static Rule, links: Links) -> El {
@@ -72,15 +73,13 @@ pub(super) fn objections(case: &Case, links: Links) -> Option<El> {
         words.flat_map(|words| blocks(part(words), links)).collect()
     };
     let record = case.remarks.iter().filter(|rule| is_of_record(rule));
-    Some(
-        el("section")
-            .child(el("h2").text(UI.objections_title))
-            .children(gather(|words| words.police_may_say))
-            .children(record.map(|rule| remark(el("p"), rule, links)))
-            .child(el("h3").text(UI.objections_answer))
-            .children(gather(|words| words.you_can_answer))
-            .child(el("p").child(links.to_page(page::IF_POLICE_REFUSE, UI.objections_link))),
-    )
+    let body = el("div")
+        .children(gather(|words| words.police_may_say))
+        .children(record.map(|rule| remark(el("p"), rule, links)))
+        .child(el("h3").text(UI.objections_answer))
+        .children(gather(|words| words.you_can_answer))
+        .child(el("p").child(links.to_page(page::IF_POLICE_REFUSE, UI.objections_link)));
+    Some(fold(UI.objections_title, body))
 }
 
 /// Whether a remark says what other arrests or convictions may lead police to say.

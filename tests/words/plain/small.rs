@@ -53,11 +53,12 @@ meaning = "The police."
 /// A small content without a fault.
 pub(super) fn small() -> Folder {
     let folder = Folder::empty();
-    for name in ["questions", "verdicts", "timeline", "ui", "pages", "sources"] {
+    for name in ["questions", "verdicts", "timeline", "ui", "pages", "sources", "help"] {
         folder.write(&format!("en/{name}.toml"), "");
     }
     folder.write("forces.toml", "");
     folder.write("sources.toml", "");
+    folder.write("help.toml", "");
     folder.write("en/language.toml", LANGUAGE);
     folder.write("en/plain.toml", PLAIN);
     folder.write("en/words.toml", WORDS);

@@ -3,6 +3,7 @@
 use super::notes;
 use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
+use ui::components::summary::date_words;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
 use words::{Block, GUIDE, Guidance, Inline, PAGE_UI, fill};
@@ -66,6 +67,11 @@ pub fn day_words(day: &str) -> String {
         Ok(rules::PartialDate::Day(date)) => long_date(date),
         _ => day.to_owned(),
     }
+}
+
+/// A year, month or day in words.
+pub fn partial_words(date: &str) -> String {
+    rules::PartialDate::parse(date).map_or_else(|_| date.to_owned(), date_words)
 }
 
 fn related(page: &Guidance, links: Links) -> Option<El> {

@@ -2,20 +2,20 @@
 
 pub mod copy;
 mod figures;
+mod forces;
+mod help;
 mod rules_list;
 mod technical;
 
-use crate::pages::guide::checked_words;
+use crate::pages::guide::{checked_words, partial_words};
 use crate::pages::notes;
 use leptos::prelude::AnyView;
 use rules::{RULES, Verdict};
 use ui::components::mark;
-use ui::components::summary::date_words;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{
-    FORCES, GLOSSARY, GUIDE, Insert, PAGE_UI, PUBLISHER, SOURCES, SourceKind, SourceRecord,
-    TIMELINE, UI,
+    GLOSSARY, GUIDE, Insert, PAGE_UI, PUBLISHER, SOURCES, SourceKind, SourceRecord, TIMELINE,
 };
 
 /// The insert of a name; the content compiler has made sure that the name is known.
@@ -25,7 +25,8 @@ pub fn insert(insert: Insert, links: Links) -> AnyView {
         Insert::Verdicts => verdicts(),
         Insert::Sources => sources(links),
         Insert::Words => glossary(links),
-        Insert::Forces => forces(),
+        Insert::Forces => forces::all(links),
+        Insert::Help => help::all(),
         Insert::Timeline => timeline(links),
         Insert::Publisher => copy::about(&PUBLISHER),
         Insert::PrivacyNotice => copy::privacy(&PUBLISHER),
@@ -36,6 +37,26 @@ pub fn insert(insert: Insert, links: Links) -> AnyView {
         Insert::Imports => technical::imports(),
     }
     .into()
+}
+
+/// The addresses outside the site that an insert leads to.
+pub fn outside(insert: Insert) -> Vec<String> {
+    match insert {
+        Insert::Sources => crate::sheets::source_links(),
+        Insert::Forces => forces::outside(),
+        Insert::Help => help::outside(),
+        Insert::Rules
+        | Insert::Verdicts
+        | Insert::Words
+        | Insert::Road
+        | Insert::Copies
+        | Insert::Timeline
+        | Insert::Publisher
+        | Insert::PrivacyNotice
+        | Insert::AccessibilityStatement
+        | Insert::Headers
+        | Insert::Imports => Vec::new(),
+    }
 }
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
@@ -77,22 +98,6 @@ fn verdicts() -> El {
     table(PAGE_UI.table_verdicts, &[PAGE_UI.table_who, PAGE_UI.table_what], rows.collect())
 }
 
-fn forces() -> El {
-    let rows = FORCES.iter().map(|force| {
-        let checked = if force.seen { PAGE_UI.force_seen } else { UI.force_unchecked };
-        vec![
-            row_head(force.name),
-            el("td").text(force.domain.unwrap_or(UI.force_no_site)),
-            el("td").text(checked),
-        ]
-    });
-    table(
-        PAGE_UI.force_table,
-        &[PAGE_UI.force_name, PAGE_UI.force_domain, PAGE_UI.force_checked],
-        rows.collect(),
-    )
-}
-
 fn glossary(links: Links) -> El {
     let entries = GLOSSARY.iter().flat_map(|word| {
         let cites = word.sources.iter().map(|source| {
@@ -115,11 +120,6 @@ fn timeline(links: Links) -> El {
             ))
     });
     el("ol").class("timeline").children(events)
-}
-
-/// A year, month or day in words.
-fn partial_words(date: &str) -> String {
-    rules::PartialDate::parse(date).map_or_else(|_| date.to_owned(), date_words)
 }
 
 fn row(term: &'static str, value: El) -> El {

@@ -109,10 +109,10 @@ impl Reading {
 /// One reading, under a heading of that level.
 pub fn reading(reading: Reading, heading: &'static str) -> El {
     let words = as_we_read_it(Told::of(reading.verdict), reading.is_as_we_read_it);
-    el("div")
+    el("details")
         .class("card")
         .attr("data-reading", reading.verdict.as_str())
-        .child(el(heading).text(words.short))
+        .child(el("summary").child(el(heading).text(words.short)))
         .child(el("p").text(words.headline).text(" ").child(mark(reading.confidence)))
         .child(el("p").text(words.meaning))
 }

@@ -4,6 +4,7 @@ use super::fault::Faults;
 use super::forms::Forms;
 use super::glossary::{self, Word};
 use super::guide::{self, GuidePage};
+use super::help::{self, Helpers};
 use super::interface::{self, Text};
 use super::language::{self, Tongue};
 use super::letters::{self, LetterFile};
@@ -22,6 +23,7 @@ pub(super) struct Content {
     pub(super) tongue: Tongue,
     pub(super) names: Names,
     pub(super) sources: Sources,
+    pub(super) help: Helpers,
     pub(super) guide: Vec<GuidePage>,
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
@@ -62,6 +64,7 @@ impl Content {
         notes::number(&mut guide, &mut timeline, &names.sources, faults);
         Self {
             guide,
+            help: help::helpers(faults, language),
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
             questions: questions::questions(faults, language),

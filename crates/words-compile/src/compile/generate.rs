@@ -11,7 +11,7 @@ use super::glossary::Word;
 use super::lined::Lined;
 use super::timeline::Row;
 use databake::{Bake, CrateEnv};
-use words_types::{Event, GlossaryWord, Guidance, SourceRecord};
+use words_types::{Event, Force, GlossaryWord, Guidance, SourceRecord};
 
 /// The Rust text of all words; the crate `words` includes it.
 pub(super) fn rust(shared: &Shared, content: &Content, english: &Content) -> String {
@@ -77,8 +77,11 @@ fn shared_tables(out: &mut Rust, shared: &Shared, content: &Content) {
     out.item("static", doc, "LANGUAGE", "words_types::Language", &content.tongue.language);
     let doc = "Every language that the site has, English first.";
     out.item("static", doc, "LANGUAGES", "&[words_types::Language]", &&*shared.languages);
-    let doc = "Police forces, as listed in the content.";
-    out.item("static", doc, "FORCES", "&[words_types::Force]", &&*shared.forces);
+    let forces: Vec<Force> = shared.forces.iter().map(|record| record.force).collect();
+    let doc = "Police forces, as the check knows them.";
+    out.item("static", doc, "FORCES", "&[words_types::Force]", &&*forces);
+    let doc = "Police forces, as our list of them shows them.";
+    out.item("static", doc, "FORCE_RECORDS", "&[words_types::ForceRecord]", &&*shared.forces);
 }
 
 fn language_tables(out: &mut Rust, content: &Content) {
@@ -94,6 +97,8 @@ fn language_tables(out: &mut Rust, content: &Content) {
     out.item("static", doc, "GLOSSARY", "&[words_types::GlossaryWord]", &&*glossary);
     let event = |row: &Lined<Row>| row.it.event(&content.names.sources);
     let timeline: Vec<Event> = content.timeline.iter().map(event).collect();
+    let doc = "Bodies that may help.";
+    out.item("static", doc, "HELP", "&[words_types::Help]", &&*content.help.records);
     let doc = "What changed when, oldest first.";
     out.item("static", doc, "TIMELINE", "&[words_types::Event]", &&*timeline);
 }

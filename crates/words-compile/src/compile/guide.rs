@@ -119,7 +119,7 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
     if body.blocks.is_empty() {
         faults.add(&file, body_line, "has no text below its front matter");
     }
-    for insert in body.inserts.iter().filter(|it| it.it == Insert::Sources) {
+    for insert in body.inserts.iter().filter(|it| leads_out(it.it)) {
         if !front.outside_links {
             let message =
                 "shows links to other sites: say `outside_links = true` in the front matter";
@@ -148,6 +148,24 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
         description: front.description,
         sources: front.sources,
         body,
+    }
+}
+
+/// Whether an insert shows links to other sites.
+fn leads_out(insert: Insert) -> bool {
+    match insert {
+        Insert::Sources | Insert::Forces | Insert::Help => true,
+        Insert::Rules
+        | Insert::Verdicts
+        | Insert::Words
+        | Insert::Road
+        | Insert::Copies
+        | Insert::Timeline
+        | Insert::Publisher
+        | Insert::PrivacyNotice
+        | Insert::AccessibilityStatement
+        | Insert::Headers
+        | Insert::Imports => false,
     }
 }
 

@@ -54,6 +54,7 @@ const NOT_READ: &[(&str, &[&str])] = &[
     ("verdicts.toml", &["id"]),
     ("words.toml", &["id", "forms", "sources"]),
     ("timeline.toml", &["date", "source", "confidence"]),
+    ("help.toml", &["id"]),
     ("ui.toml", &[]),
     ("pages.toml", &[]),
     ("sources.toml", &["id", "short"]),

@@ -10,7 +10,7 @@ use super::names::Names;
 use super::plain::{self, Plain};
 use super::prose::{self, Kind, Prose};
 use super::rule_words::{self, RuleFile};
-use super::{glossary, letters, records, sources};
+use super::{forces, glossary, letters, sources};
 use words_types::{Block, Insert};
 
 /// All words of the content in one language and what they are held against.
@@ -123,7 +123,7 @@ fn explaining(page: &GuidePage, words: &[Word]) -> Page {
 /// The lists of a language. The names of forces count as names too.
 fn lists(faults: &mut Faults, language: &str) -> Plain {
     let mut plain = plain::read(faults, language);
-    plain.names.extend(records::forces(faults).into_iter().map(|force| force.name));
+    plain.names.extend(forces::forces(faults).into_iter().map(|record| record.force.name));
     // Pages are set with typographic apostrophes; the lists are typed without.
     let apostrophes = plain.names.iter().filter(|name| name.contains('\''));
     let set: Vec<&str> =

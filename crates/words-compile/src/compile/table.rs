@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::days::{parse_day, parse_partial};
 use super::fault::{Faults, line_at};
 use super::leak;
 use super::lined::Lined;
@@ -164,12 +165,7 @@ impl<'a> Table<'a> {
     /// A day, month or year that may be left out.
     pub(super) fn optional_date(&mut self, key: &str, faults: &mut Faults) -> Option<&'static str> {
         let text = self.optional_text(key, faults)?;
-        let full = match text.len() {
-            4 => format!("{text}-01-01"),
-            7 => format!("{text}-01"),
-            _ => text.to_owned(),
-        };
-        if parse_day(&full).is_none() {
+        if parse_partial(text).is_none() {
             let line = self.line_of(key);
             faults.add(
                 self.origin.file,
@@ -207,6 +203,28 @@ impl<'a> Table<'a> {
             return None;
         };
         Some(Table::inner(self.origin, line, inner))
+    }
+
+    /// Names from a closed set; a missing list is empty.
+    pub(super) fn names<T: Copy>(
+        &mut self,
+        key: &str,
+        all: &'static [T],
+        name: impl Fn(T) -> &'static str,
+        faults: &mut Faults,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for text in self.texts(key, faults) {
+            match all.iter().copied().find(|value| name(*value) == text) {
+                Some(value) => found.push(value),
+                None => {
+                    let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+                    let message = format!("`{key}` has `{text}`: use {}", names.join(", "));
+                    faults.add(self.origin.file, self.line_of(key), message);
+                }
+            }
+        }
+        found
     }
 
     /// The tables of a list such as `[[source]]`; a missing list is empty.
@@ -257,17 +275,4 @@ impl<'a> Table<'a> {
             faults.add(self.origin.file, entry.line, format!("`{}` is not known here", entry.key));
         }
     }
-}
-
-/// A day written `YYYY-MM-DD`, if there is such a day.
-pub(super) fn parse_day(text: &str) -> Option<chrono::NaiveDate> {
-    let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if (year.len(), month.len(), day.len()) != (4, 2, 2)
-        || ![year, month, day].into_iter().all(digits)
-    {
-        return None;
-    }
-    chrono::NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }

@@ -3,7 +3,7 @@
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
-use super::{glossary, questions, sources, timeline, verdicts};
+use super::{glossary, help, questions, sources, timeline, verdicts};
 use std::collections::BTreeSet;
 
 /// Something that has words in each language.
@@ -80,6 +80,9 @@ fn twins(content: &Content) -> Vec<Twin> {
     }
     for Lined { line, it: id } in &content.sources.labels {
         add(format!("source `{id}`"), format!("{language}/{}", sources::FILE), *line);
+    }
+    for Lined { line, it: id } in &content.help.labels {
+        add(format!("help `{id}`"), format!("{language}/{}", help::FILE), *line);
     }
     let mut days: Vec<&str> = Vec::new();
     for Lined { line, it } in &content.timeline {

@@ -1,0 +1,66 @@
+//! What is told under the field of the force: which one was recognised, and those to choose from.
+//!
+//! What was typed stays as it is, unless the reader taps a force.
+
+use crate::browser;
+use crate::check::Check;
+use check::forces::{find, offers};
+use check::letter::Detail;
+use leptos::prelude::*;
+use rules::Police;
+use ui::components::buttons::button;
+use ui::markup::{El, el};
+use words::{Area, Force, UI, fill, page};
+
+/// What is told and offered, anew at each key. Only the sentence is read out by itself.
+pub(super) fn found(check: Check) -> El {
+    let typed = move || check.details.with(|details| details.get(Detail::Force).to_owned());
+    el("div")
+        .child(el("div").attr("aria-live", "polite").live(move || told(&typed()).into()))
+        .live(move || choice(check, &typed()).into())
+}
+
+fn told(typed: &str) -> El {
+    let words = el("p").class("hint");
+    match find(typed) {
+        Some(force) => words.text(fill(UI.force_known, &[("force", force.name)])),
+        None => words,
+    }
+}
+
+/// Where our list has the force, and the forces to tap; browsers on phones do not all show lists of
+/// their own.
+fn choice(check: Check, typed: &str) -> El {
+    let links = browser::links();
+    let place = find(typed)
+        .map(|force| el("p").child(links.to(links.page(page::FORCES, force.id), UI.force_list)));
+    let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
+    let offers = offers(typed, |force| fits(police, force));
+    let hint = (!offers.is_empty()).then(|| el("p").class("hint").text(UI.force_offers));
+    el("div").class("offers").maybe(place).maybe(hint).children(offers.into_iter().map(|force| {
+        button("button", "quiet", force.name).on("click", move |_| {
+            browser::fill_field(Detail::Force.as_str(), force.name);
+            check.type_detail(Detail::Force.as_str(), force.name.to_owned());
+        })
+    }))
+}
+
+/// Whether the answers leave this force.
+fn fits(police: Option<Police>, force: &Force) -> bool {
+    match police {
+        Some(Police::BritishTransportPolice) => force.id == "british-transport",
+        Some(Police::OtherNational) => {
+            force.area == Area::National && force.id != "british-transport"
+        }
+        // Nobody else is written to under this policy; who does not know chooses among these too.
+        Some(
+            Police::EnglandOrWales
+            | Police::Scotland
+            | Police::NorthernIreland
+            | Police::ArmedForces
+            | Police::OtherPlace
+            | Police::NotPolice,
+        )
+        | None => matches!(force.area, Area::England | Area::Wales),
+    }
+}

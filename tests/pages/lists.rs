@@ -1,0 +1,70 @@
+//! The lists of forces and of help: what was seen is shown with its date, what was not is not built.
+
+use site::sheets::{one_file, pages};
+use words::{FORCE_RECORDS, HELP, PAGE_UI, page};
+
+fn html(folder: &str) -> String {
+    let file = format!("{folder}/index.html");
+    let page = pages("").into_iter().find(|page| page.file.ends_with(&file));
+    page.expect("the page").html
+}
+
+#[test]
+fn every_force_has_a_place_of_its_own_to_which_the_check_leads() {
+    let html = html(page::FORCES.folder);
+    assert_eq!(page::FORCES.folder, "forces");
+    for record in FORCE_RECORDS {
+        assert!(html.contains(&format!("<h4 id=\"{}\">", record.force.id)), "{}", record.force.id);
+        if let Some(domain) = record.domain {
+            assert!(html.contains(&format!("<b>{domain}</b>")), "{domain}");
+            // An address that was not seen is text, never a link that was built.
+            assert!(!html.contains(&format!("href=\"https://{domain}\"")), "{domain}");
+            assert!(!html.contains(&format!("href=\"https://www.{domain}/\"")), "{domain}");
+        }
+    }
+}
+
+#[test]
+fn each_address_of_a_force_says_when_it_was_seen_and_to_check_it() {
+    let html = html(page::FORCES.folder);
+    let seen = |record: &words::ForceRecord| {
+        [record.rights_page.is_some(), record.email.is_some(), record.postal.is_some()]
+            .into_iter()
+            .filter(|it| *it)
+            .count()
+    };
+    let count: usize = FORCE_RECORDS.iter().map(seen).sum();
+    assert!(count > 50, "{count}");
+    assert_eq!(html.matches("Check that it is still right.").count(), count);
+    for record in FORCE_RECORDS {
+        for office in [record.email, record.postal].into_iter().flatten() {
+            assert!(html.contains(office.address), "{}", office.address);
+        }
+    }
+}
+
+#[test]
+fn each_body_that_helps_says_what_it_costs_where_it_helps_and_when_it_was_seen() {
+    let html = html(page::GET_HELP.folder);
+    assert!(HELP.len() > 20);
+    for help in HELP {
+        assert!(help.link.is_none_or(|link| html.contains(link)), "{}", help.id);
+        assert!(help.phone.is_none_or(|phone| html.contains(phone)), "{}", help.id);
+    }
+    assert!(html.contains("<a href=\"tel:116123\">116 123</a>"));
+    assert!(html.contains("<a href=\"tel:111\">111, then press 2</a>"));
+    let count = |words: &str| html.matches(words).count();
+    assert_eq!(count("Check that it is still right."), HELP.len());
+    assert_eq!(count(PAGE_UI.help_cost.trim_end_matches("{text}")), HELP.len());
+    assert_eq!(count(PAGE_UI.help_where.trim_end_matches("{text}")), HELP.len());
+}
+
+/// In the one file a place inside a page would hide the page.
+#[test]
+fn the_one_file_has_both_lists_without_places_in_them() {
+    let html = one_file("").html;
+    for (page, text) in [(page::FORCES, "kent.police.uk"), (page::GET_HELP, "tel:116123")] {
+        assert_eq!(html.contains(text), page.in_one_file, "{}", page.slug);
+    }
+    assert!(!html.contains("id=\"kent\"") && !html.contains("href=\"#kent\""));
+}
