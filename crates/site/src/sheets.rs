@@ -10,7 +10,7 @@ use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
 use ui::markup::El;
-use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
+use words::{Block, GUIDE, Guidance, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
 
 /// A page as a row: where it stands, what it says, what it may do.
 pub(crate) struct Sheet {

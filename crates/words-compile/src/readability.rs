@@ -10,7 +10,7 @@ pub mod syllables;
 mod terms;
 
 use crate::compile::{Fault, Kind, Plain, Prose, Reading, Word, languages, read};
-use budget::{Budget, Count, ENOUGH, LONGEST_WORD, budget};
+use budget::{Budget, Count, ENOUGH, ENOUGH_TO_BE_CHOPPED, LONGEST_WORD, budget};
 use sentences::{Sentence, sentences, words};
 use std::path::Path;
 use terms::Terms;
@@ -49,13 +49,14 @@ impl Report {
             let verdict =
                 if row.faults == 0 { "ok".to_owned() } else { format!("{} FAULTS", row.faults) };
             table.push_str(&format!(
-                "{:<48} {:>6} {:>9} {:>6.1} {:>8} {:>6.1} {:>7}  {verdict}\n",
+                "{:<48} {:>6} {:>9} {:>6.1} {:>8} {:>6.1} {:>3}–{:<3}  {verdict}\n",
                 row.file,
                 count.words,
                 count.sentences,
                 count.mean(),
                 count.longest,
                 count.grade(),
+                budget.lowest_grade,
                 budget.grade,
             ));
         }
@@ -208,6 +209,7 @@ impl<'a> Texts<'a> {
     fn grades(&self) -> Vec<Finding> {
         let all: Vec<(&Prose, &Sentence)> = self.own().collect();
         let mut found = self.grade(&all, "");
+        found.extend(self.chopped(&all));
         if self.budget.check {
             for part in all.chunk_by(|(one, _), (next, _)| one.part == next.part) {
                 let name = part.first().map_or("", |(prose, _)| prose.part.as_str());
@@ -240,6 +242,31 @@ impl<'a> Texts<'a> {
         let told = messages.iter().map(|message| {
             let message = format!("{message}; begin with “{}”", beginning(&hardest.text));
             Finding::new(&prose.file, hardest.line, message, "")
+        });
+        told.collect()
+    }
+
+    /// Whether a file is written in fragments: too few words a sentence, or too low a grade.
+    fn chopped(&self, texts: &[(&Prose, &Sentence)]) -> Vec<Finding> {
+        let count = Count::of(texts.iter().map(|(_, sentence)| *sentence));
+        let shortest = texts.iter().filter(|(_, it)| it.whole).min_by_key(|(_, it)| it.words);
+        let Some((prose, shortest)) = shortest else { return Vec::new() };
+        if count.words < ENOUGH_TO_BE_CHOPPED {
+            return Vec::new();
+        }
+        let (grade, mean) = (count.grade(), count.mean());
+        let (lowest_grade, lowest_mean) = (self.budget.lowest_grade, self.budget.lowest_mean);
+        let mut messages = Vec::new();
+        if grade < lowest_grade {
+            messages.push(format!("has grade {grade:.1}, under {lowest_grade:.0}"));
+        }
+        if mean < lowest_mean {
+            messages.push(format!("has {mean:.1} words a sentence, under {lowest_mean:.0}"));
+        }
+        let told = messages.iter().map(|message| {
+            let text = beginning(&shortest.text);
+            let message = format!("{message}: join sentences; begin with “{text}”");
+            Finding::new(&prose.file, shortest.line, message, "")
         });
         told.collect()
     }

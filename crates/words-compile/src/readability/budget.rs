@@ -18,14 +18,22 @@ use super::sentences::Sentence;
 /// Words from which on a part of a file has a grade of its own.
 pub const ENOUGH: usize = 40;
 
+/// Words from which on a file can be too easy. A text chopped into fragments is as hard as a long one:
+/// the words that join its sentences are gone.
+pub const ENOUGH_TO_BE_CHOPPED: usize = 100;
+
 /// Syllables of the longest word that the check may use unexplained.
 pub const LONGEST_WORD: usize = 4;
 
 /// What a file's words may need from their reader.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Budget {
+    /// Lowest Flesch-Kincaid grade of a whole file.
+    pub lowest_grade: f64,
     /// Highest Flesch-Kincaid grade.
     pub grade: f64,
+    /// Lowest mean of words in a sentence of a whole file.
+    pub lowest_mean: f64,
     /// Highest mean of words in a sentence.
     pub mean: f64,
     /// Most words in one sentence.
@@ -35,15 +43,30 @@ pub struct Budget {
 }
 
 /// Guidance pages, and the tables that are shown on them.
-const GUIDANCE: Budget = Budget { grade: 7.0, mean: 14.0, longest: 25, check: false };
-/// What is read in the middle of the check.
-const CHECK: Budget = Budget { grade: 6.0, mean: 14.0, longest: 25, check: true };
+const GUIDANCE: Budget = Budget {
+    lowest_grade: 5.0,
+    grade: 8.0,
+    lowest_mean: 10.0,
+    mean: 16.0,
+    longest: 25,
+    check: false,
+};
+/// What is read in the middle of the check: among its sentences are labels and hints of few words.
+const CHECK: Budget = Budget { lowest_grade: 4.0, lowest_mean: 8.0, check: true, ..GUIDANCE };
+/// Short texts of pages: menus, figures, tables.
+const SHORT_TEXTS: Budget = Budget { lowest_grade: 4.0, lowest_mean: 8.0, ..GUIDANCE };
 /// Police read the letter; its sender must understand it.
-const LETTER: Budget = Budget { grade: 9.0, mean: 18.0, longest: 30, check: false };
+const LETTER: Budget = Budget { lowest_grade: 4.0, ..GUIDANCE };
 
 /// Words that cannot be measured, because the measure was made for another language.
-const UNMEASURED: Budget =
-    Budget { grade: f64::INFINITY, mean: f64::INFINITY, longest: usize::MAX, check: false };
+const UNMEASURED: Budget = Budget {
+    lowest_grade: 0.0,
+    grade: f64::INFINITY,
+    lowest_mean: 0.0,
+    mean: f64::INFINITY,
+    longest: usize::MAX,
+    check: false,
+};
 
 /// The budget of a file.
 pub fn budget(file: &str, is_measured: bool) -> Budget {
@@ -53,6 +76,7 @@ pub fn budget(file: &str, is_measured: bool) -> Budget {
         "questions.toml" | "verdicts.toml" | "ui.toml" => CHECK,
         _ if name.starts_with("rules/") => CHECK,
         _ if name.starts_with("letters/") => LETTER,
+        "pages.toml" | "words.toml" | "timeline.toml" | "sources.toml" | "help.toml" => SHORT_TEXTS,
         _ => GUIDANCE,
     }
 }
