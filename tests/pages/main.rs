@@ -7,6 +7,7 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
+mod home;
 mod kinds;
 mod languages;
 mod leaving;

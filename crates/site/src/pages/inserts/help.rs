@@ -51,7 +51,7 @@ fn entry(help: &'static Help) -> El {
 fn phone(number: &'static str) -> El {
     let digits = number.split(',').next().unwrap_or(number).replace(' ', "");
     let link = el("a").attr("href", format!("tel:{digits}")).text(number);
-    el("li").text(PAGE_UI.help_phone).text(" ").child(link)
+    el("li").text(PAGE_UI.help_phone).text(": ").child(link)
 }
 
 /// Where it helps; all four nations are "the whole UK".
