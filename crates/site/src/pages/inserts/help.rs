@@ -50,7 +50,8 @@ fn entry(help: &'static Help) -> El {
 /// The number as a link that telephones ring.
 fn phone(number: &'static str) -> El {
     let digits = number.split(',').next().unwrap_or(number).replace(' ', "");
-    let link = el("a").attr("href", format!("tel:{digits}")).text(number);
+    let unbroken = number.replace(' ', "\u{a0}");
+    let link = el("a").attr("href", format!("tel:{digits}")).text(unbroken);
     el("li").text(PAGE_UI.help_phone).text(": ").child(link)
 }
 
