@@ -21,5 +21,7 @@ mod properties;
 mod rules;
 mod timing;
 mod tone_of_letters;
+mod typed_dates;
+mod typed_details;
 mod visit;
 mod walks;

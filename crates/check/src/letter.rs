@@ -6,12 +6,18 @@
 mod blank;
 mod dates;
 mod details;
+mod gaps;
+mod lengths;
 mod text;
+mod typed;
 
 pub use blank::{BLANKS, Blank, SPACE, blank_for};
 pub use dates::{long_date, month_and_year};
 pub use details::Details;
+pub use gaps::is_gap;
+pub use lengths::{longest, room};
 pub use text::plain_text;
+pub use typed::parts;
 pub use words::Detail;
 
 use chrono::NaiveDate;
@@ -37,7 +43,7 @@ pub struct Letter {
 pub struct Paragraph {
     /// What it is.
     pub kind: ParagraphKind,
-    /// Its lines, or the items of a list.
+    /// Its lines, or the items of a list; [`parts`] tells what of a line was typed.
     pub lines: Vec<String>,
 }
 
@@ -115,7 +121,7 @@ impl Writer<'_> {
             // A detail that is needed and not filled shows its place in brackets.
             Variable::Detail(detail) => match self.details.get(detail).trim() {
                 "" => placeholder(detail).to_owned(),
-                typed => typed.to_owned(),
+                typed => typed::isolated(typed),
             },
         }
     }

@@ -108,6 +108,9 @@ fn radio(
         .into()
 }
 
+/// The most that a part of a date takes: room for what is said to be wrong, and no more.
+const LONGEST_PART: &str = "20";
+
 /// The three fields of a date and "I do not know".
 pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> El {
     let (name, words) = (question.as_str(), words::question(question));
@@ -119,7 +122,9 @@ pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> E
                 .id(id.clone())
                 .attr("name", id)
                 .attr("type", "text")
-                .attr("inputmode", "numeric")
+                // A month may be typed by its name.
+                .attr("inputmode", if part == "month" { "text" } else { "numeric" })
+                .attr("maxlength", LONGEST_PART)
                 .attr(
                     "autocomplete",
                     if question == Question::Born { part_of_birthday(part) } else { "off" },
@@ -132,7 +137,7 @@ pub fn date(question: Question, draft: &Draft, error: Option<&'static str>) -> E
             el("div")
                 .class("date")
                 .child(field("day", UI.date_day, &draft.day, "two"))
-                .child(field("month", UI.date_month, &draft.month, "two"))
+                .child(field("month", UI.date_month, &draft.month, "four"))
                 .child(field("year", UI.date_year, &draft.year, "four")),
         )
         .child(el("p").class("group").text(UI.question_or))
