@@ -2,9 +2,13 @@
 //!
 //! The history keeps one integer, the step's index; addresses never change.
 
+mod copying;
+mod signs;
 mod taking;
 
-pub(crate) use taking::{copy, download, encode, print};
+pub(crate) use copying::copy;
+pub(crate) use signs::{on_sign, stop_clicks};
+pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 
 use check::{Draft, Question};
 use chrono::NaiveDate;
@@ -160,28 +164,26 @@ pub(crate) fn on_leave(holds: impl Fn() -> bool + 'static) {
     listen("beforeunload", move |event| {
         if holds() {
             event.prevent_default();
+            // Chromium before 119 asks only for this, and shows none of it.
+            event.unchecked_ref::<web_sys::BeforeUnloadEvent>().set_return_value("?");
         }
     });
 }
 
-/// Calls back after a moment.
-pub(crate) fn after_moment(then: impl FnOnce() + 'static) {
-    set_timeout(then, std::time::Duration::from_secs(1));
+/// Calls back after that many milliseconds.
+pub(crate) fn after(milliseconds: u64, then: impl FnOnce() + 'static) {
+    later(milliseconds, Box::new(then));
+}
+
+// As with `El`: inlined at each of its calls it would cost more than it does.
+#[inline(never)]
+fn later(milliseconds: u64, then: Box<dyn FnOnce()>) {
+    set_timeout(then, std::time::Duration::from_millis(milliseconds));
 }
 
 /// Milliseconds on the device's clock, for spans of time only.
 pub(crate) fn now() -> f64 {
     js_sys::Date::now()
-}
-
-/// Calls back at each sign of the reader: the key pressed, or an empty text for a touch or a click.
-pub(crate) fn on_sign(listener: impl Fn(&str) + Clone + 'static) {
-    let touched = listener.clone();
-    listen("pointerdown", move |_| touched(""));
-    listen("keydown", move |event| {
-        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
-        listener(&key.unwrap_or_default());
-    });
 }
 
 /// Calls back every few seconds, for as long as the page lives.
@@ -198,10 +200,19 @@ pub(crate) fn click(id: &str) {
     }
 }
 
+/// Listens for as long as the page lives, before any listener of a part of the page.
 fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
-    let listener: Box<dyn Fn(web_sys::Event)> = Box::new(listener);
+    add_listener(event, Box::new(listener));
+}
+
+#[inline(never)]
+fn add_listener(event: &str, listener: Box<dyn Fn(web_sys::Event)>) {
     let listener = Closure::wrap(listener);
-    let _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    let _ = window().add_event_listener_with_callback_and_bool(
+        event,
+        listener.as_ref().unchecked_ref(),
+        true,
+    );
     listener.forget();
 }
 

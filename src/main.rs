@@ -40,7 +40,9 @@ fn follow(check: Check) {
         let error = check.error.get().is_some();
         let title = check.visit.with(|visit| screens::title(visit.screen(), error));
         check.asks_to_clear.track();
+        check.asks_for_another.track();
         if earlier.is_some() {
+            check.guard.screen_changed();
             browser::arrive(&title);
         }
     });

@@ -4,7 +4,7 @@
 use super::letters::{
     NEEDED, Written, convicted, every_letter, filled, no_further_action, only, sample, written,
 };
-use check::letter::{Detail, Details};
+use check::letter::{Detail, Details, parts};
 use rules::Police;
 use words::letters::REQUEST;
 use words::{Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Variable};
@@ -89,7 +89,9 @@ fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() 
     for paragraph in template.paragraphs {
         let lines = rendered(paragraph);
         let is_in = |case: &&&Written| {
-            let mut written = case.letter.paragraphs.iter().flat_map(|it| &it.lines);
+            let written = case.letter.paragraphs.iter().flat_map(|it| &it.lines);
+            let text = |line: &String| parts(line).map(|(text, _)| text).collect::<String>();
+            let mut written = written.map(text);
             lines.iter().all(|line| written.any(|it| it.contains(line.as_str())))
         };
         let written = all.iter().filter(is_in).count();

@@ -24,5 +24,7 @@ mod rules;
 mod timing;
 mod told;
 mod tone_of_letters;
+mod typed_dates;
+mod typed_details;
 mod visit;
 mod walks;
