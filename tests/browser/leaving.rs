@@ -81,6 +81,30 @@ fn the_way_out_is_there_once_the_check_has_begun_and_is_a_plain_link() {
     });
 }
 
+/// Two ways out side by side would differ in what they clear.
+#[test]
+fn each_page_and_each_step_shows_one_way_out() {
+    let shown = format!(
+        "[...document.querySelectorAll('a')].filter((it) => it.offsetHeight && \
+         it.innerText === '{}').length === 1",
+        UI.leave_link
+    );
+    in_browser(async |browser| {
+        for page in ["index.html", "guide/convicted/index.html", "check/plain/index.html"] {
+            browser.open(page).await;
+            browser.expect(&shown).await;
+        }
+        for page in ["check/index.html", "custody-image-check.html"] {
+            browser.open(page).await;
+            browser.until("document.documentElement.matches('[data-ready]')").await;
+            browser.expect(&shown).await;
+            next(browser).await;
+            browser.expect(&shown).await;
+            browser.expect("document.querySelector('#leave').offsetHeight").await;
+        }
+    });
+}
+
 /// Leaves in a way, for a stranger's server in place of the neutral page; comes back to a clean start.
 async fn leaves(browser: &Browser, listener: &Listener, way: impl AsyncFnOnce(&Browser)) {
     write_letter(browser).await;
