@@ -49,11 +49,11 @@ const GAPS: &str = "gaps";
 fn empty(check: Check) -> El {
     el("div").id(GAPS).live(move || {
         let is_empty = |detail: &&Detail| check.details.with(|details| is_gap(details, **detail));
-        let names = Detail::ALL.iter().filter(is_empty);
-        let names: Vec<El> = names.map(|it| el("li").text(super::words(*it).0)).collect();
-        if names.is_empty() {
+        let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
+        if empty.peek().is_none() {
             return el("div").into();
         }
+        let names = empty.map(|detail| el("li").text(super::words(*detail).0));
         el("div")
             .class("careful")
             .child(el("p").text(UI.letter_gaps))
