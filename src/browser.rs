@@ -171,14 +171,10 @@ pub(crate) fn on_leave(holds: impl Fn() -> bool + 'static) {
 }
 
 /// Calls back after that many milliseconds.
-pub(crate) fn after(milliseconds: u64, then: impl FnOnce() + 'static) {
-    later(milliseconds, Box::new(then));
-}
-
-// As with `El`: inlined at each of its calls it would cost more than it does.
-#[inline(never)]
-fn later(milliseconds: u64, then: Box<dyn FnOnce()>) {
-    set_timeout(then, std::time::Duration::from_millis(milliseconds));
+pub(crate) fn after(milliseconds: i32, then: impl Fn() + 'static) {
+    let then = function(move |_| then());
+    let then = then.unchecked_ref();
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds);
 }
 
 /// Milliseconds on the device's clock, for spans of time only.
@@ -188,7 +184,9 @@ pub(crate) fn now() -> f64 {
 
 /// Calls back every few seconds, for as long as the page lives.
 pub(crate) fn every_few_seconds(then: impl Fn() + 'static) {
-    let _ = set_interval_with_handle(then, std::time::Duration::from_secs(5));
+    let then = function(move |_| then());
+    let then = then.unchecked_ref();
+    let _ = window().set_interval_with_callback_and_timeout_and_arguments_0(then, 5_000);
 }
 
 /// Clicks the element with an id.
@@ -202,18 +200,20 @@ pub(crate) fn click(id: &str) {
 
 /// Listens for as long as the page lives, before any listener of a part of the page.
 fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
-    add_listener(event, Box::new(listener));
+    let listener = function(listener);
+    let listener = listener.unchecked_ref();
+    let _ = window().add_event_listener_with_callback_and_bool(event, listener, true);
+}
+
+/// A function of the app as the browser calls it, with an event or without. All are of one type, and
+/// the Wasm holds the code for it once.
+fn function(call: impl Fn(web_sys::Event) + 'static) -> JsValue {
+    wrapped(Box::new(call))
 }
 
 #[inline(never)]
-fn add_listener(event: &str, listener: Box<dyn Fn(web_sys::Event)>) {
-    let listener = Closure::wrap(listener);
-    let _ = window().add_event_listener_with_callback_and_bool(
-        event,
-        listener.as_ref().unchecked_ref(),
-        true,
-    );
-    listener.forget();
+fn wrapped(call: Box<dyn Fn(web_sys::Event)>) -> JsValue {
+    Closure::wrap(call).into_js_value()
 }
 
 /// What stands in the fields of a question.

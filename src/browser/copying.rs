@@ -1,7 +1,6 @@
 //! Copying a text, and what came of it.
 
-use super::{focus_element, root};
-use leptos::ev::Event;
+use super::{focus_element, function, root};
 use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlTextAreaElement;
@@ -10,13 +9,9 @@ use web_sys::HtmlTextAreaElement;
 /// without one, as over plain http, or where it refuses, the old way.
 pub(crate) fn copy(text: String, then: impl Fn(bool) + Copy + 'static) {
     let Some(promise) = offer(&text) else { return then(copy_the_old_way(&text)) };
-    let kept = Closure::wrap(Box::new(move |_| then(true)) as Box<dyn Fn(Event)>);
-    let refused =
-        Closure::wrap(Box::new(move |_| then(copy_the_old_way(&text))) as Box<dyn Fn(Event)>);
+    let kept = function(move |_| then(true));
+    let refused = function(move |_| then(copy_the_old_way(&text)));
     promise.then(&kept, &refused);
-    // One of the two is called later, and nobody knows which.
-    kept.forget();
-    refused.forget();
 }
 
 /// Offers a text to the clipboard, if there is one.
@@ -30,14 +25,14 @@ extern "C" {
     /// The clipboard, or nothing: by `web_sys`'s own type, a missing one would end the app.
     type Clipboard;
 
-    /// What the clipboard promises; it takes the kind of function that listeners are made of.
+    /// What the clipboard promises.
     type Promise;
 
     #[wasm_bindgen(method, catch, js_name = writeText)]
     fn write_text(this: &Clipboard, text: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method)]
-    fn then(this: &Promise, kept: &Closure<dyn Fn(Event)>, refused: &Closure<dyn Fn(Event)>);
+    fn then(this: &Promise, kept: &JsValue, refused: &JsValue);
 }
 
 /// Copies by selecting, which says at once whether it worked.

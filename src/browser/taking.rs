@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// Milliseconds after which printing counts as over, and a file as read, where nobody tells us.
-const LONG_ENOUGH: u64 = 60_000;
+const LONG_ENOUGH: i32 = 60_000;
 
 /// Opens the browser's print window, with folded parts open until it is done. Some browsers wait until
 /// the window is closed; those of phones go on at once and print later.

@@ -166,7 +166,7 @@ impl Browser {
 
     /// Moves the page's clock on, as if its reader had looked at it for half a second: what is clicked
     /// sooner on a new screen was meant for the last. Where no scripts run, nobody asks for the time.
-    async fn take_time(&self) {
+    pub(crate) async fn take_time(&self) {
         let later = "const now = Date.now; Date.now = () => now() + 500;";
         let _ = self.driver.execute(later, Vec::new()).await;
     }

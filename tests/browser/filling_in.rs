@@ -65,7 +65,7 @@ fn a_field_took_text_without_end() {
             }
         }
         let said = "document.querySelector('#name ~ [aria-live=polite]')";
-        let most = longest(Detail::Name);
+        let most = longest(Detail::Name) as usize;
         browser.type_into("name", &"x".repeat(most / 2)).await;
         browser.expect(&format!("{said}.innerText === ''")).await;
         browser.type_into("name", &"x".repeat(most / 2 - 2)).await;

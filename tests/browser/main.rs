@@ -24,6 +24,7 @@ mod walk;
 
 mod access;
 mod another;
+mod copying;
 mod errors;
 mod filling_in;
 mod forces;

@@ -2,7 +2,7 @@
 
 use super::browser::{Browser, in_browser};
 use super::steps::{FACTS, until_screen};
-use super::walk::{Facts, Walk, answer, next};
+use super::walk::{Walk, answer, next};
 use serde_json::json;
 use thirtyfour::prelude::*;
 use words::UI;
@@ -141,6 +141,7 @@ fn press(selector: &str) -> String {
 
 /// Double-clicks an element, as a mouse does.
 async fn double_click_on(browser: &Browser, selector: &str) {
+    browser.take_time().await;
     let button = browser.driver.find(By::Css(selector)).await.unwrap();
     let at_once = Some(std::time::Duration::ZERO);
     let mouse = browser.driver.action_chain_with_delay(at_once, at_once);

@@ -128,9 +128,9 @@ impl El {
     }
 
     /// Adds children.
-    pub fn children<C: Into<Node>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        self.0.children.extend(children.into_iter().map(Into::into));
-        self
+    pub fn children<C: Into<Node>>(self, children: impl IntoIterator<Item = C>) -> Self {
+        // One by one: making room for all at once would cost code at each call.
+        children.into_iter().fold(self, Self::child)
     }
 
     /// Adds a part that is built again whenever the signals that it reads change.

@@ -1,7 +1,7 @@
 //! The letter as it stands, while it is filled in.
 
 use crate::check::Check;
-use check::letter::{Letter, compose, parts};
+use check::letter::{Letter, Paragraph, compose, parts};
 use leptos::prelude::*;
 use ui::markup::{El, el};
 use words::{LANGUAGE, ParagraphKind, UI};
@@ -19,7 +19,7 @@ pub(super) fn section(check: Check) -> El {
             .attr("translate", "no")
             .attr("lang", LANGUAGE.tag)
             .live(move || match written(check) {
-                Some(letter) => el("div").children(paragraphs(&letter)).into(),
+                Some(letter) => el("div").children(letter.paragraphs.iter().map(shown)).into(),
                 None => el("div").into(),
             }),
     )
@@ -33,18 +33,14 @@ pub(super) fn written(check: Check) -> Option<Letter> {
     })
 }
 
-fn paragraphs(letter: &Letter) -> Vec<El> {
-    letter
-        .paragraphs
-        .iter()
-        .map(|paragraph| match paragraph.kind {
-            ParagraphKind::Text => line(el("p").class("lines"), &paragraph.lines.join("\n")),
-            ParagraphKind::Subject => line(el("h3"), &paragraph.lines.join(" ")),
-            ParagraphKind::List => {
-                el("ul").children(paragraph.lines.iter().map(|it| line(el("li"), it)))
-            }
-        })
-        .collect()
+fn shown(paragraph: &Paragraph) -> El {
+    match paragraph.kind {
+        ParagraphKind::Text => line(el("p").class("lines"), &paragraph.lines.join("\n")),
+        ParagraphKind::Subject => line(el("h3"), &paragraph.lines.join(" ")),
+        ParagraphKind::List => {
+            el("ul").children(paragraph.lines.iter().map(|it| line(el("li"), it)))
+        }
+    }
 }
 
 /// A line, with what was typed kept from turning the words around it.

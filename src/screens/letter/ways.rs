@@ -50,12 +50,11 @@ fn empty(check: Check) -> El {
     el("div").id(GAPS).live(move || {
         let was_arrested = super::was_arrested(check);
         let is_empty = |detail: &&Detail| check.details.with(|details| is_gap(details, **detail));
-        let names = Detail::ALL.iter().filter(is_empty);
-        let names: Vec<El> =
-            names.map(|it| el("li").text(super::words(*it, was_arrested).0)).collect();
-        if names.is_empty() {
+        let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
+        if empty.peek().is_none() {
             return el("div").into();
         }
+        let names = empty.map(|detail| el("li").text(super::words(*detail, was_arrested).0));
         el("div")
             .class("careful")
             .child(el("p").text(UI.letter_gaps))
