@@ -178,7 +178,6 @@ impl Writer<'_> {
             FactCondition::Custody => arrest.image_kind == Some(ImageKind::Custody),
             FactCondition::Voluntary => arrest.image_kind == Some(ImageKind::Voluntary),
             FactCondition::EarlierCase => arrest.earlier_case,
-            FactCondition::Discharge => is_outcome(Outcome::Discharge),
             FactCondition::DischargeUnderCode => {
                 is_outcome(Outcome::Discharge) && self.is_under_sentencing_code()
             }
