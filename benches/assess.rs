@@ -2,8 +2,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rules::{
-    AgeAtImage, Arrest, Case, Circumstances, Group, Offence, Outcome, PartialDate, Police,
-    RULES_DATE, assess,
+    AgeAtImage, Arrest, Case, Circumstances, Group, ImageKind, Offence, Outcome, PartialDate,
+    Police, RULES_DATE, assess,
 };
 use std::hint::black_box;
 
@@ -15,22 +15,31 @@ fn with_unknown<T: Copy>(all: &[T]) -> Vec<Option<T>> {
 fn every_arrest() -> Vec<Arrest> {
     let mut arrests = Vec::new();
     for police in with_unknown(Police::ALL) {
-        for age_at_image in with_unknown(AgeAtImage::ALL) {
-            for outcome in with_unknown(Outcome::ALL) {
-                for offence in with_unknown(Offence::ALL) {
-                    for group in with_unknown(Group::ALL) {
-                        for convicted_or_released in [None, Some(PartialDate::Year(2020))] {
-                            arrests.push(Arrest {
-                                police,
-                                age_at_image,
-                                outcome,
-                                offence,
-                                group,
-                                convicted_or_released,
-                                ..Arrest::default()
-                            });
-                        }
-                    }
+        for image_kind in with_unknown(ImageKind::ALL) {
+            for age_at_image in with_unknown(AgeAtImage::ALL) {
+                let arrest = Arrest { police, image_kind, age_at_image, ..Arrest::default() };
+                arrests.extend(each_outcome_of(&arrest));
+            }
+        }
+    }
+    arrests
+}
+
+/// The same arrest with whatever can be known of how it ended.
+fn each_outcome_of(arrest: &Arrest) -> Vec<Arrest> {
+    let mut arrests = Vec::new();
+    for outcome in with_unknown(Outcome::ALL) {
+        for offence in with_unknown(Offence::ALL) {
+            for group in with_unknown(Group::ALL) {
+                for convicted_or_released in [None, Some(PartialDate::Year(2020))] {
+                    let arrest = arrest.clone();
+                    arrests.push(Arrest {
+                        outcome,
+                        offence,
+                        group,
+                        convicted_or_released,
+                        ..arrest
+                    });
                 }
             }
         }

@@ -30,4 +30,4 @@ browser_tests chromium
 browser_tests firefox --skip in_chromium --skip sealed::
 # A walk and the ways out: WebKit's driver can do little more than click, type and read.
 browser_tests webkit --skip in_chromium \
-    stores_nothing letter::copying paths::someone_on_bail probes::from_a_page probes::with_the_headers
+    stores_nothing copying::copying_puts paths::someone_on_bail probes::from_a_page probes::with_the_headers

@@ -2,9 +2,13 @@
 //!
 //! The history keeps one integer, the step's index; addresses never change.
 
+mod copying;
+mod signs;
 mod taking;
 
-pub(crate) use taking::{copy, download, encode, print};
+pub(crate) use copying::copy;
+pub(crate) use signs::{on_sign, stop_clicks};
+pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 
 use check::{Draft, Question};
 use chrono::NaiveDate;
@@ -160,13 +164,17 @@ pub(crate) fn on_leave(holds: impl Fn() -> bool + 'static) {
     listen("beforeunload", move |event| {
         if holds() {
             event.prevent_default();
+            // Chromium before 119 asks only for this, and shows none of it.
+            event.unchecked_ref::<web_sys::BeforeUnloadEvent>().set_return_value("?");
         }
     });
 }
 
-/// Calls back after a moment.
-pub(crate) fn after_moment(then: impl FnOnce() + 'static) {
-    set_timeout(then, std::time::Duration::from_secs(1));
+/// Calls back after that many milliseconds.
+pub(crate) fn after(milliseconds: i32, then: impl Fn() + 'static) {
+    let then = function(move |_| then());
+    let then = then.unchecked_ref();
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds);
 }
 
 /// Milliseconds on the device's clock, for spans of time only.
@@ -174,19 +182,11 @@ pub(crate) fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Calls back at each sign of the reader: the key pressed, or an empty text for a touch or a click.
-pub(crate) fn on_sign(listener: impl Fn(&str) + Clone + 'static) {
-    let touched = listener.clone();
-    listen("pointerdown", move |_| touched(""));
-    listen("keydown", move |event| {
-        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
-        listener(&key.unwrap_or_default());
-    });
-}
-
 /// Calls back every few seconds, for as long as the page lives.
 pub(crate) fn every_few_seconds(then: impl Fn() + 'static) {
-    let _ = set_interval_with_handle(then, std::time::Duration::from_secs(5));
+    let then = function(move |_| then());
+    let then = then.unchecked_ref();
+    let _ = window().set_interval_with_callback_and_timeout_and_arguments_0(then, 5_000);
 }
 
 /// Clicks the element with an id.
@@ -198,11 +198,22 @@ pub(crate) fn click(id: &str) {
     }
 }
 
+/// Listens for as long as the page lives, before any listener of a part of the page.
 fn listen(event: &str, listener: impl Fn(web_sys::Event) + 'static) {
-    let listener: Box<dyn Fn(web_sys::Event)> = Box::new(listener);
-    let listener = Closure::wrap(listener);
-    let _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
-    listener.forget();
+    let listener = function(listener);
+    let listener = listener.unchecked_ref();
+    let _ = window().add_event_listener_with_callback_and_bool(event, listener, true);
+}
+
+/// A function of the app as the browser calls it, with an event or without. All are of one type, and
+/// the Wasm holds the code for it once.
+fn function(call: impl Fn(web_sys::Event) + 'static) -> JsValue {
+    wrapped(Box::new(call))
+}
+
+#[inline(never)]
+fn wrapped(call: Box<dyn Fn(web_sys::Event)>) -> JsValue {
+    Closure::wrap(call).into_js_value()
 }
 
 /// What stands in the fields of a question.

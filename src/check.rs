@@ -1,7 +1,7 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
 use crate::browser;
-use crate::guard::Guard;
+use crate::guard::{Guard, LEAVE};
 use check::letter::Details;
 use check::{DateError, Draft, Mistake, Question, Screen, Visit};
 use leptos::prelude::*;
@@ -20,6 +20,8 @@ pub(crate) struct Check {
     pub(crate) details: RwSignal<Details>,
     /// Whether clearing was asked for and a letter would be lost.
     pub(crate) asks_to_clear: RwSignal<bool>,
+    /// Whether another arrest was asked for and the letter of this one would be lost.
+    pub(crate) asks_for_another: RwSignal<bool>,
     /// What happened to the letter last: copied, saved.
     pub(crate) notice: RwSignal<&'static str>,
     /// What protects a reader whose screen others may see.
@@ -36,6 +38,7 @@ impl Check {
             error: RwSignal::new(None),
             details: RwSignal::new(Details::default()),
             asks_to_clear: RwSignal::new(false),
+            asks_for_another: RwSignal::new(false),
             notice: RwSignal::new(""),
             guard: Guard::begin(),
             mailing: RwSignal::new(false),
@@ -45,8 +48,10 @@ impl Check {
     /// Listens to the browser: Back and Forward, a page that comes back, leaving with a letter.
     pub(crate) fn listen(self) {
         browser::replace_step(0);
+        browser::close_folds_once_printed();
         self.guard.listen(
-            move || self.visit.with_untracked(Visit::is_begun),
+            move || self.is_begun(),
+            move || self.leave_by_key(),
             move || self.wipe_and_say_so(),
         );
         browser::on_step(move |index| match index {
@@ -120,7 +125,19 @@ impl Check {
     fn fresh_screen(self) {
         self.error.set(None);
         self.asks_to_clear.set(false);
+        self.asks_for_another.set(false);
         self.notice.set("");
+    }
+
+    /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
+    /// and a letter cannot come back; keys that did nothing would leave their reader without a word.
+    /// The link beside the question leaves at once.
+    fn leave_by_key(self) {
+        if self.has_letter_text() {
+            self.asks_to_clear.set(true);
+        } else {
+            browser::click(LEAVE);
+        }
     }
 
     /// Clears everything; with a letter begun, asks first.
@@ -134,27 +151,55 @@ impl Check {
 
     /// Clears everything without asking, and shows that it is gone.
     pub(crate) fn wipe_and_say_so(self) {
-        self.wipe();
+        self.wipe(forget);
         self.visit.update(Visit::clear);
         browser::replace_step(0);
     }
 
     /// Starts again with nothing answered.
     pub(crate) fn restart(self) {
-        self.wipe();
+        self.restart_with(forget);
+    }
+
+    /// Starts again for another arrest, keeping what the reader typed about themselves; with a letter
+    /// begun, asks first.
+    pub(crate) fn start_another(self) {
+        if self.has_letter_text() && !self.asks_for_another.get_untracked() {
+            self.asks_to_clear.set(false);
+            self.asks_for_another.set(true);
+            return;
+        }
+        self.restart_with(Details::keep_sender);
+    }
+
+    fn restart_with(self, keep: fn(&mut Details)) {
+        self.wipe(keep);
         self.visit.update(Visit::restart);
         browser::replace_step(0);
     }
 
-    fn wipe(self) {
+    fn wipe(self, keep: fn(&mut Details)) {
         self.fresh_screen();
         self.guard.put_off();
-        self.details.set(Details::default());
+        self.details.update(keep);
         self.draft.set(Draft::default());
     }
 
-    fn has_letter_text(self) -> bool {
+    /// Whether there may be something to hide.
+    pub(crate) fn is_begun(self) -> bool {
+        self.visit.with_untracked(Visit::is_begun) || self.has_letter_text()
+    }
+
+    /// Whether anything was typed for a letter.
+    pub(crate) fn has_letter_text(self) -> bool {
         self.details.with_untracked(|details| !details.is_empty())
+    }
+
+    /// Says what happened to the letter. What was said before goes first: screen readers do not read
+    /// out the same words twice.
+    pub(crate) fn say(self, notice: &'static str) {
+        self.notice.set("");
+        browser::after(150, move || self.notice.set(notice));
     }
 
     /// Notes what was typed into a field of the letter.
@@ -165,8 +210,12 @@ impl Check {
     /// Lets an e-mail link be followed without the browser's question about leaving.
     pub(crate) fn mail(self) {
         self.mailing.set(true);
-        browser::after_moment(move || self.mailing.set(false));
+        browser::after(1_000, move || self.mailing.set(false));
     }
+}
+
+fn forget(details: &mut Details) {
+    *details = Details::default();
 }
 
 /// What is said to a mistake.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 
 /// The id of the link that leaves.
 pub(crate) const LEAVE: &str = "leave";
-/// This many presses of Escape leave, within [`ESCAPE_TIME`] and with nothing else between them.
-const ESCAPES: usize = 3;
-/// Milliseconds within which the presses count together.
+/// Milliseconds within which three presses of Escape leave, with nothing else between them.
 const ESCAPE_TIME: f64 = 5_000.0;
+/// Milliseconds after a new screen in which a click cannot be meant for it, but only for the last:
+/// it is the second of a double click.
+const SETTLING_TIME: f64 = 400.0;
 /// Milliseconds without a sign of the reader after which a shared computer forgets.
 const IDLE_TIME: f64 = 15.0 * 60_000.0;
 /// Milliseconds before that at which the reader is warned.
@@ -22,7 +23,9 @@ pub(crate) struct Guard {
     /// Whether the reader is being warned that a wipe is near.
     pub(crate) warning: RwSignal<bool>,
     last_sign: StoredValue<f64>,
-    escapes: StoredValue<Vec<f64>>,
+    last_change: StoredValue<f64>,
+    /// When Escape was pressed last, and the time before that.
+    escapes: (StoredValue<f64>, StoredValue<f64>),
 }
 
 impl Guard {
@@ -32,7 +35,8 @@ impl Guard {
             shared: RwSignal::new(false),
             warning: RwSignal::new(false),
             last_sign: StoredValue::new(browser::now()),
-            escapes: StoredValue::new(Vec::new()),
+            last_change: StoredValue::new(0.0),
+            escapes: (StoredValue::new(0.0), StoredValue::new(0.0)),
         }
     }
 
@@ -40,14 +44,18 @@ impl Guard {
     pub(crate) fn listen(
         self,
         is_begun: impl Fn() -> bool + Copy + 'static,
+        leave: impl Fn() + Copy + 'static,
         wipe: impl Fn() + 'static,
     ) {
         browser::on_sign(move |key| {
             self.put_off();
             match key {
-                "Escape" if is_begun() => self.escape(),
-                _ => self.escapes.update_value(Vec::clear),
+                "Escape" if is_begun() => self.escape(leave),
+                _ => self.forget_escapes(),
             }
+        });
+        browser::stop_clicks(move || {
+            (0.0..SETTLING_TIME).contains(&(browser::now() - self.last_change.get_value()))
         });
         browser::every_few_seconds(move || {
             if is_begun() && self.is_idle() {
@@ -56,15 +64,25 @@ impl Guard {
         });
     }
 
-    fn escape(self) {
-        let now = browser::now();
-        self.escapes.update_value(|times| {
-            times.retain(|time| now - *time < ESCAPE_TIME);
-            times.push(now);
-        });
-        if self.escapes.with_value(Vec::len) >= ESCAPES {
-            browser::click(LEAVE);
+    /// Notes that the reader sees something new.
+    pub(crate) fn screen_changed(self) {
+        self.last_change.set_value(browser::now());
+    }
+
+    fn escape(self, leave: impl Fn()) {
+        let (now, (last, before)) = (browser::now(), self.escapes);
+        if now - before.get_value() < ESCAPE_TIME {
+            self.forget_escapes();
+            leave();
+        } else {
+            before.set_value(last.get_value());
+            last.set_value(now);
         }
+    }
+
+    fn forget_escapes(self) {
+        self.escapes.0.set_value(0.0);
+        self.escapes.1.set_value(0.0);
     }
 
     /// Whether it is time to wipe; warns before. Without the reader's choice nothing is timed.

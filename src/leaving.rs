@@ -2,7 +2,6 @@
 
 use crate::check::Check;
 use crate::guard;
-use check::Visit;
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
@@ -11,7 +10,8 @@ use words::{SITE, UI};
 /// The way out on top of each screen, and the warning before a shared computer forgets.
 pub(crate) fn bar(check: Check) -> El {
     el("div").live(move || {
-        let begun = check.visit.with(Visit::is_begun);
+        check.visit.track();
+        let begun = check.is_begun();
         let warning = check.guard.warning.get();
         el("div").maybe(begun.then(|| leave(check))).maybe(warning.then(|| warn(check))).into()
     })

@@ -10,6 +10,10 @@ use crate::check::Check;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+/// A third of the size of Rust's own allocator for the Wasm, and as quick.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Takes over the check page: replaces the start screen that was read meanwhile, keeping the focus.
 ///
 /// If the app cannot be built, that screen stays, with the way to the plain check on it.
@@ -36,7 +40,9 @@ fn follow(check: Check) {
         let error = check.error.get().is_some();
         let title = check.visit.with(|visit| screens::title(visit.screen(), error));
         check.asks_to_clear.track();
+        check.asks_for_another.track();
         if earlier.is_some() {
+            check.guard.screen_changed();
             browser::arrive(&title);
         }
     });

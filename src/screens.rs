@@ -60,19 +60,26 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
     title
 }
 
-/// Below each screen: clear my answers, and the question whether a letter may go with them.
+/// Below each screen: clear my answers, and the question whether a letter may go.
 fn foot(check: Check, screen: Screen) -> Option<El> {
     if screen == Screen::Cleared {
         return None;
     }
     let foot = el("div").class("foot").live(move || {
-        if check.asks_to_clear.get() { ask_to_clear(check) } else { clear_button(check, screen) }
+        if check.asks_to_clear.get() {
+            ask(check, UI.clear_yes, Check::clear)
+        } else if check.asks_for_another.get() {
+            ask(check, UI.result_another, Check::start_another)
+        } else {
+            clear_button(check, screen)
+        }
     });
     Some(foot)
 }
 
 fn clear_button(check: Check, screen: Screen) -> AnyView {
-    let hint = if screen == Screen::Start { UI.clear_hint_start } else { UI.clear_hint };
+    let is_new = screen == Screen::Start && !check.has_letter_text();
+    let hint = if is_new { UI.clear_hint_start } else { UI.clear_hint };
     el("div")
         .child(
             button("button", "quiet", UI.clear_button)
@@ -80,11 +87,12 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
                 .on("click", move |_| check.clear()),
         )
         .child(el("p").class("hint").text(hint))
-        .maybe((screen != Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
+        .maybe((!is_new).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
 }
 
-fn ask_to_clear(check: Check) -> AnyView {
+/// Asks before a letter goes.
+fn ask(check: Check, yes: &'static str, go_on: fn(Check)) -> AnyView {
     alert_box()
         .child(
             el("div")
@@ -95,11 +103,11 @@ fn ask_to_clear(check: Check) -> AnyView {
         .child(
             el("div")
                 .class("buttons")
-                .child(button("button", "main", UI.clear_yes).on("click", move |_| check.clear()))
-                .child(
-                    button("button", "quiet", UI.clear_no)
-                        .on("click", move |_| check.asks_to_clear.set(false)),
-                ),
+                .child(button("button", "main", yes).on("click", move |_| go_on(check)))
+                .child(button("button", "quiet", UI.clear_no).on("click", move |_| {
+                    check.asks_to_clear.set(false);
+                    check.asks_for_another.set(false);
+                })),
         )
         .into()
 }

@@ -1,15 +1,24 @@
-//! Taking a letter along: on paper, as a copy, as a file, by e-mail.
+//! Taking a letter along: on paper, as a file, by e-mail.
 
-use super::{focus_element, root};
+use super::{after, listen, root};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement};
 
-/// Opens the browser's print window, with folded parts open meanwhile.
+/// Milliseconds after which printing counts as over, and a file as read, where nobody tells us.
+const LONG_ENOUGH: i32 = 60_000;
+
+/// Opens the browser's print window, with folded parts open until it is done. Some browsers wait until
+/// the window is closed; those of phones go on at once and print later.
 pub(crate) fn print() {
     open_folds(true);
     let _ = window().print();
-    open_folds(false);
+    after(LONG_ENOUGH, || open_folds(false));
+}
+
+/// Closes the parts that were opened for paper, each time that the browser has printed.
+pub(crate) fn close_folds_once_printed() {
+    listen("afterprint", |_| open_folds(false));
 }
 
 fn open_folds(open: bool) {
@@ -28,49 +37,28 @@ fn open_folds(open: bool) {
     }
 }
 
-/// Copies a text the old way, which says at once whether it worked; where it did not, tries the newer
-/// way too, whose answer would come too late to tell the reader.
-pub(crate) fn copy(text: &str) -> bool {
-    let Some(body) = root().body() else { return false };
-    let Ok(area) = root().create_element("textarea") else { return false };
-    let Ok(area) = area.dyn_into::<HtmlTextAreaElement>() else { return false };
-    area.set_value(text);
-    let _ = area.set_attribute("class", "hidden");
-    let _ = body.append_child(&area);
-    // Selecting moves the focus, which must come back to the button.
-    let focused = root().active_element();
-    area.select();
-    let copied = root()
-        .dyn_ref::<web_sys::HtmlDocument>()
-        .and_then(|page| page.exec_command("copy").ok())
-        .unwrap_or(false);
-    area.remove();
-    if let Some(element) = focused {
-        focus_element(element);
-    }
-    if !copied {
-        let _ = window().navigator().clipboard().write_text(text);
-    }
-    copied
+/// Offers a text as a file to keep, and says whether that was possible.
+pub(crate) fn download(name: &str, text: &str) -> bool {
+    let Some(address) = file(text) else { return false };
+    let link = root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let Some(link) = link else { return false };
+    let _ = link.set_attribute("href", &address);
+    let _ = link.set_attribute("download", name);
+    link.click();
+    // Safari reads the file only when its reader has said yes.
+    after(LONG_ENOUGH, move || {
+        let _ = web_sys::Url::revoke_object_url(&address);
+    });
+    true
 }
 
-/// Offers a text as a file to keep.
-pub(crate) fn download(name: &str, text: &str) {
+/// A file in memory with a text, by its address.
+fn file(text: &str) -> Option<String> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("text/plain;charset=utf-8");
-    let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options) else {
-        return;
-    };
-    let Ok(address) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
-    if let Some(link) =
-        root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok())
-    {
-        let _ = link.set_attribute("href", &address);
-        let _ = link.set_attribute("download", name);
-        link.click();
-    }
-    let _ = web_sys::Url::revoke_object_url(&address);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    web_sys::Url::create_object_url_with_blob(&blob).ok()
 }
 
 /// A text as part of an address, such as a `mailto:` link.

@@ -1,19 +1,20 @@
 //! The letter: details to fill in, the letter as it grows, and the ways to take it along.
 
 mod force;
+mod preview;
+mod ways;
 
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::Visit;
-use check::letter::{self, Detail, Details, Letter, compose, contradicts_age, mentions};
+use check::letter::{self, Detail, Details, contradicts_age, longest, mentions, room};
 use leptos::prelude::*;
 use rules::{ImageKind, Verdict};
-use ui::components::buttons::button;
 use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{ParagraphKind, UI, page};
+use words::{UI, page};
 
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
@@ -25,8 +26,8 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
         .child(careful(links))
         .child(form(check))
-        .child(preview(check))
-        .child(ways(check))
+        .child(preview::section(check))
+        .child(ways::section(check))
         .child(sending(links))
         .into()
 }
@@ -74,8 +75,7 @@ fn form(check: Check) -> El {
 }
 
 fn field(check: Check, detail: Detail) -> El {
-    let kind = check.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
-    let (label, hint, token) = words(detail, kind == Some(ImageKind::Custody));
+    let (label, hint, token) = words(detail, was_arrested(check));
     // A browser that others use should not offer to remember these.
     let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
@@ -87,8 +87,10 @@ fn field(check: Check, detail: Detail) -> El {
     } else {
         el("input").attr("type", "text").attr("value", typed)
     };
+    let full = RwSignal::new("");
     el("div")
         .class("field")
+        .on("input", move |event| say_room(full, detail, &event))
         .child(el("label").attr("for", name).text(label))
         .child(el("p").class("hint").id(hint_id.clone()).text(hint))
         .child(
@@ -96,10 +98,31 @@ fn field(check: Check, detail: Detail) -> El {
                 .id(name)
                 .attr("name", name)
                 .attr("autocomplete", autocomplete)
+                .attr("maxlength", longest(detail).to_string())
                 .attr("aria-describedby", hint_id),
+        )
+        .child(
+            el("div")
+                .class("hint")
+                .attr("aria-live", "polite")
+                .live(move || el("span").text(full.get()).into()),
         )
         .maybe((detail == Detail::Born).then(|| age_differs(check)))
         .maybe((detail == Detail::Force).then(|| force::found(check)))
+}
+
+/// Says when little more fits into a field; once, not at each key.
+fn say_room(full: RwSignal<&'static str>, detail: Detail, event: &leptos::ev::Event) {
+    let text = browser::field_of(event).map_or_else(String::new, |(_, text)| text);
+    let words = room(detail, &text);
+    if full.get_untracked() != words {
+        full.set(words);
+    }
+}
+
+fn was_arrested(check: Check) -> bool {
+    let kind = check.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
+    kind == Some(ImageKind::Custody)
 }
 
 /// Label, hint, and the token that lets the browser fill it in. Without custody there was no arrest.
@@ -156,96 +179,6 @@ fn only_this_contact(check: Check) -> El {
                 .flag("checked", ticked),
         )
         .child(el("label").attr("for", Details::ONLY_THIS_CONTACT).text(UI.letter_only_contact))
-}
-
-/// The letter as it stands.
-fn written(check: Check) -> Option<Letter> {
-    check.visit.with_untracked(|visit| {
-        let details = |details: &_| compose(visit.case(), details, visit.today());
-        check.details.with(details)
-    })
-}
-
-fn preview(check: Check) -> El {
-    el("section").child(el("h2").id("letter-heading").text(UI.letter_preview)).child(
-        el("div")
-            .class("letter")
-            .id("letter")
-            .attr("role", "document")
-            .attr("aria-labelledby", "letter-heading")
-            .attr("tabindex", "0")
-            .live(move || match written(check) {
-                Some(letter) => el("div").children(paragraphs(&letter)).into(),
-                None => el("div").into(),
-            }),
-    )
-}
-
-fn paragraphs(letter: &Letter) -> Vec<El> {
-    letter
-        .paragraphs
-        .iter()
-        .map(|paragraph| match paragraph.kind {
-            ParagraphKind::Text => el("p").class("lines").text(paragraph.lines.join("\n")),
-            ParagraphKind::Subject => el("h3").text(paragraph.lines.join(" ")),
-            ParagraphKind::List => {
-                el("ul").children(paragraph.lines.iter().map(|line| el("li").text(line.clone())))
-            }
-        })
-        .collect()
-}
-
-/// Print, copy, save, e-mail.
-fn ways(check: Check) -> El {
-    let text = move || untrack(|| written(check)).map(|letter| letter::plain_text(&letter));
-    let copy = move |_| {
-        if let Some(text) = text() {
-            copy_and_say(check, &text);
-        }
-    };
-    let save = move |_| {
-        if let Some(text) = text() {
-            browser::download("letter.txt", &text);
-            check.notice.set(UI.letter_saved);
-        }
-    };
-    el("section")
-        .child(el("h2").text(UI.letter_ways))
-        .child(
-            el("div")
-                .class("buttons")
-                .child(button("button", "main", UI.letter_print).on("click", |_| browser::print()))
-                .child(button("button", "quiet", UI.letter_copy).on("click", copy))
-                .child(button("button", "quiet", UI.letter_save).on("click", save))
-                .child(mail(check)),
-        )
-        .child(
-            el("p")
-                .class("hint")
-                .attr("role", "status")
-                .live(move || el("span").text(check.notice.get()).into()),
-        )
-        .child(el("p").class("hint").text(UI.letter_mail_hint))
-        .child(el("p").class("hint").text(UI.letter_traces))
-}
-
-fn copy_and_say(check: Check, text: &str) {
-    let copied = browser::copy(text);
-    check.notice.set(if copied { UI.letter_copied } else { UI.letter_not_copied });
-}
-
-/// A short e-mail: long ones fail in many mail programs, so the text is copied first and pasted.
-fn mail(check: Check) -> El {
-    let mut address = String::from("mailto:?subject=");
-    address.push_str(&browser::encode(UI.letter_mail_subject));
-    address.push_str("&body=");
-    address.push_str(&browser::encode(UI.letter_mail_body));
-    el("a").class("quiet").attr("href", address).text(UI.letter_mail).on("click", move |_| {
-        check.mail();
-        if let Some(letter) = untrack(|| written(check)) {
-            copy_and_say(check, &letter::plain_text(&letter));
-        }
-    })
 }
 
 /// Where to send it, and the other route.

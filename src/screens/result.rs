@@ -112,12 +112,13 @@ fn is_likelier(rule: &rules::Rule) -> bool {
 
 /// What we could not know, and how to find out.
 fn not_known(case: &Case, links: Links) -> Option<El> {
-    if case.missing.is_empty() && case.verdict() != Verdict::Depends {
+    // Nobody is told to ask police for a copy who should not write to them.
+    let can_write = told(case).has_letter();
+    if case.missing.is_empty() && !(can_write && case.verdict() == Verdict::Depends) {
         return None;
     }
     let points = case.missing.iter().map(|fact| el("li").text(unknown(*fact)));
-    let body = el("div")
-        .child(el("ul").children(points).child(el("li").text(UI.unknown_always)))
-        .child(find_out(links));
+    let always = can_write.then(|| el("li").text(UI.unknown_always));
+    let body = el("div").child(el("ul").children(points).maybe(always)).child(find_out(links));
     Some(fold(UI.unknown_title, body))
 }

@@ -74,7 +74,7 @@ fn a_date_that_cannot_be_is_kept_and_explained() {
         to_image_taken(browser).await;
         check(browser, ["", "", ""], UI.errors_date_empty).await;
         check(browser, ["x", "5", "2019"], UI.errors_date_numbers).await;
-        check(browser, ["", "May", "2019"], UI.errors_date_numbers).await;
+        check(browser, ["", "Ma", "2019"], UI.errors_date_numbers).await;
         check(browser, ["", "", "19"], UI.errors_date_year).await;
         check(browser, ["1", "5", ""], UI.errors_date_year).await;
         check(browser, ["3", "", "2019"], UI.errors_date_month).await;
@@ -99,6 +99,21 @@ fn a_mended_date_is_taken() {
         browser.type_into("image_taken-month", "\u{e003}5").await;
         assert_eq!(next(browser).await, "outcome");
         browser.expect("!document.title.startsWith('Error')").await;
+    });
+}
+
+#[test]
+fn a_month_typed_by_its_name_was_refused() {
+    in_browser(async |browser| {
+        for month in ["March", "mar", "Sept", "MARCH.", "3"] {
+            to_image_taken(browser).await;
+            let keys = "document.getElementById('image_taken-month').inputMode";
+            assert_ne!(browser.text(keys).await, "numeric", "a phone must offer letters");
+            browser.type_into("image_taken-day", "27").await;
+            browser.type_into("image_taken-month", month).await;
+            browser.type_into("image_taken-year", "2019").await;
+            assert_eq!(next(browser).await, "outcome", "{month}");
+        }
     });
 }
 

@@ -6,8 +6,8 @@ use super::walk::{Facts, Walk};
 use check::letter::{Detail, Details, compose, plain_text};
 use rules::{RULES_DATE, Verdict, When};
 use serde_json::Value;
-use words::UI;
 use words::letters::REQUEST;
+use words::{Told, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
 const TYPED: [(Detail, &str); 13] = [

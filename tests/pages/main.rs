@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod home;
 mod kinds;
 mod languages;
 mod leaving;

@@ -23,7 +23,7 @@ fn a_letter_is_whole() {
         assert_eq!(subjects.count(), 1);
         case.must(&case.letter.subject);
         assert!(case.text.starts_with("Alex Doe\n"));
-        assert!(case.text.ends_with("Rules last checked: 21 November 2026.\n"));
+        assert!(case.text.ends_with("Rules last checked: 25 November 2026.\n"));
     }
 }
 

@@ -29,6 +29,8 @@ mod stages;
 mod timing;
 mod told;
 mod tone_of_letters;
+mod typed_dates;
+mod typed_details;
 mod visit;
 mod walking;
 mod walks;

@@ -1,10 +1,10 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
 use super::folder::{Folder, told};
-use rules::{RuleName, SourceName, Verdict};
+use rules::{RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, Question};
+use words_types::{Choice, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (

@@ -5,7 +5,7 @@ use rules::{Group, RuleName, SourceName, Verdict};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use words::{Choice, LANGUAGE, LANGUAGES, Question, UI};
+use words::{Choice, LANGUAGE, LANGUAGES, Question, Told, UI};
 use words_compile::compile::compile;
 
 #[test]

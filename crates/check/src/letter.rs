@@ -7,13 +7,19 @@ mod age;
 mod blank;
 mod dates;
 mod details;
+mod gaps;
+mod lengths;
 mod text;
+mod typed;
 
 pub use age::contradicts_age;
 pub use blank::{BLANKS, Blank, SPACE, blank_for};
 pub use dates::{long_date, month_and_year};
 pub use details::Details;
+pub use gaps::is_gap;
+pub use lengths::{longest, room};
 pub use text::plain_text;
+pub use typed::parts;
 pub use words::Detail;
 
 use chrono::NaiveDate;
@@ -41,7 +47,7 @@ pub struct Letter {
 pub struct Paragraph {
     /// What it is.
     pub kind: ParagraphKind,
-    /// Its lines, or the items of a list.
+    /// Its lines, or the items of a list; [`parts`] tells what of a line was typed.
     pub lines: Vec<String>,
 }
 
@@ -142,8 +148,11 @@ impl Writer<'_> {
             Variable::Outcome => self.outcome.clone(),
             // A detail that is needed and not filled shows its place in brackets.
             Variable::Detail(detail) => match self.details.get(detail).trim() {
+                "" if detail == Detail::ArrestDate && !self.was_arrested() => {
+                    UI.placeholder_photo_date.to_owned()
+                }
                 "" => placeholder(detail).to_owned(),
-                typed => typed.to_owned(),
+                typed => typed::isolated(typed),
             },
         }
     }
@@ -155,6 +164,11 @@ impl Writer<'_> {
         }
     }
 
+    /// Without custody there was no arrest whose date could be told.
+    fn was_arrested(&self) -> bool {
+        self.case.arrest.image_kind == Some(ImageKind::Custody)
+    }
+
     fn fact_holds(&self, condition: FactCondition) -> bool {
         let arrest = &self.case.arrest;
         let is_class = |class| arrest.outcome.map(Outcome::class) == Some(class);
@@ -164,7 +178,6 @@ impl Writer<'_> {
             FactCondition::Custody => arrest.image_kind == Some(ImageKind::Custody),
             FactCondition::Voluntary => arrest.image_kind == Some(ImageKind::Voluntary),
             FactCondition::EarlierCase => arrest.earlier_case,
-            FactCondition::Discharge => is_outcome(Outcome::Discharge),
             FactCondition::DischargeUnderCode => {
                 is_outcome(Outcome::Discharge) && self.is_under_sentencing_code()
             }

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use rules::{DateFault, PartialDate};
+use words::UI;
 
 /// Why a typed date cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateError {
     /// Nothing was typed and "I do not know" was not chosen.
     Empty,
-    /// Something other than digits was typed.
+    /// The day or the year is no number, or the month neither a number nor the name of one.
     NotNumbers,
     /// There is no year of four digits.
     NoYear,
@@ -24,7 +25,11 @@ pub enum DateError {
     BeforeBirth,
 }
 
-/// Reads a typed date; day and month may be left empty. Spaces around digits do not matter.
+/// Fewer letters are no short form of a month.
+const SHORTEST: usize = 3;
+
+/// Reads a typed date; day and month may be left empty. Spaces around them do not matter, and the
+/// month may be a number or a name.
 ///
 /// # Errors
 /// The first reason why it cannot be used, in the order in which a person would mend them.
@@ -38,6 +43,8 @@ pub fn read_date(
     if [day, month, year].iter().all(|part| part.is_empty()) {
         return Err(DateError::Empty);
     }
+    let named = month_of_name(month).map(|month| month.to_string());
+    let month = named.as_deref().unwrap_or(month);
     if ![day, month, year].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(DateError::NotNumbers);
     }
@@ -60,4 +67,23 @@ pub fn read_date(
         DateFault::Form | DateFault::Impossible => DateError::Impossible,
     })?;
     if date.first() > today { Err(DateError::Future) } else { Ok(date) }
+}
+
+/// The number of a month by its name in the language, or by the beginning of one name and no other:
+/// "mar", "Sept.", but not "ma".
+fn month_of_name(typed: &str) -> Option<u32> {
+    let typed = typed.strip_suffix('.').unwrap_or(typed);
+    if typed.len() < SHORTEST {
+        return None;
+    }
+    let mut found = None;
+    for (month, name) in (1..).zip(UI.dates_months.split(' ')) {
+        if name.get(..typed.len()).is_some_and(|start| start.eq_ignore_ascii_case(typed)) {
+            if found.is_some() {
+                return None;
+            }
+            found = Some(month);
+        }
+    }
+    found
 }

@@ -1,5 +1,6 @@
 //! The bodies of the site's pages, one file each.
 
+pub mod all_pages;
 pub mod blank_letters;
 pub mod document;
 pub mod guide;

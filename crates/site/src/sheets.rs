@@ -5,12 +5,14 @@ use crate::kind::{Hashes, Kind};
 use crate::languages::folder;
 use crate::page::Page;
 use crate::pages::document::{self, Head, SKIP, Script};
-use crate::pages::{blank_letters, guide, home, inserts, not_found, notes, plain, start};
+use crate::pages::{
+    all_pages, blank_letters, guide, home, inserts, not_found, notes, plain, start,
+};
 use crate::style::style;
 use check::letter::{BLANKS, Blank};
 use ui::links::{Links, Place};
 use ui::markup::El;
-use words::{Block, GUIDE, Guidance, Insert, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
+use words::{Block, GUIDE, Guidance, LANGUAGE, PAGE_UI, PUBLISHER, SITE, SOURCES, UI};
 
 /// A page as a row: where it stands, what it says, what it may do.
 pub(crate) struct Sheet {
@@ -134,6 +136,12 @@ fn sheets() -> Vec<Sheet> {
                 plain::body,
             )
         },
+        Sheet::new(
+            "all-pages/index.html",
+            PAGE_UI.all_pages_title,
+            PAGE_UI.all_pages_lead,
+            all_pages::body,
+        ),
         Sheet::new(
             "letters/index.html",
             PAGE_UI.blank_title,

@@ -103,7 +103,9 @@ fn long_lines(headers: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER_LINE, LONG_PAGE, PAGE, long_lines, of_headers, page_limit};
+    use super::{
+        HEADER_LINE, LONG_PAGE, PAGE, SCRIPT, long_lines, of_headers, of_page, page_limit,
+    };
 
     #[test]
     fn only_the_long_lists_may_be_longer() {
@@ -115,6 +117,14 @@ mod tests {
         ] {
             assert_eq!(page_limit(name), limit, "{name}");
         }
+    }
+
+    #[test]
+    fn the_check_is_held_to_what_comes_before_its_script_and_to_its_script() {
+        let rows = of_page("check/index.html", b"<p>a</p><script>b</script>").expect("two rows");
+        let limits: Vec<usize> = rows.iter().map(|row| row.limit).collect();
+        assert_eq!(limits, [PAGE, SCRIPT]);
+        assert_eq!(SCRIPT, 96_000, "the design's limit: lighter than one page of GOV.UK");
     }
 
     #[test]

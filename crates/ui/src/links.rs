@@ -57,6 +57,11 @@ impl Links {
         self.at("index.html", "#check")
     }
 
+    /// The address of the list of all pages.
+    pub fn all_pages(&self) -> String {
+        self.at("all-pages/index.html", "#website")
+    }
+
     /// Whether a guidance page is where these links lead; the one file has the main ones only.
     pub fn has(&self, page: Page) -> bool {
         self.place != Place::OneFile || page.in_one_file

@@ -128,21 +128,28 @@ impl El {
     }
 
     /// Adds children.
-    pub fn children<C: Into<Node>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        self.0.children.extend(children.into_iter().map(Into::into));
-        self
+    pub fn children<C: Into<Node>>(self, children: impl IntoIterator<Item = C>) -> Self {
+        // One by one: making room for all at once would cost code at each call.
+        children.into_iter().fold(self, Self::child)
     }
 
     /// Adds a part that is built again whenever the signals that it reads change.
-    pub fn live(mut self, part: impl Fn() -> AnyView + Send + 'static) -> Self {
-        let part: Box<dyn Fn() -> AnyView + Send> = Box::new(part);
-        self.0.children.push(part.into_any().into());
-        self
+    pub fn live(self, part: impl Fn() -> AnyView + Send + 'static) -> Self {
+        self.push_live(Box::new(part))
+    }
+
+    #[inline(never)]
+    fn push_live(self, part: Box<dyn Fn() -> AnyView + Send>) -> Self {
+        self.push(part.into_any().into())
     }
 
     /// Listens to an event. Does nothing on a page that the host renders.
-    pub fn on(mut self, event: &'static str, listener: impl Fn(Event) + 'static) -> Self {
-        let listener: Box<dyn FnMut(Event)> = Box::new(listener);
+    pub fn on(self, event: &'static str, listener: impl Fn(Event) + 'static) -> Self {
+        self.listen(event, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn listen(mut self, event: &'static str, listener: Box<dyn FnMut(Event)>) -> Self {
         self.0.attributes.listen(on(Custom::<Event>::new(event), listener).into_any_attr());
         self
     }

@@ -102,8 +102,6 @@ closed_set! {
         OpenOutcome = "open-outcome",
         /// An unconfirmed rule says what the outcome counts as.
         OutcomeUnconfirmed = "outcome-unconfirmed",
-        /// The outcome is a discharge.
-        Discharge = "discharge",
         /// The outcome is a discharge, and by its own date section 82 of the Sentencing Code applies.
         DischargeUnderCode = "discharge-under-code",
         /// The conviction was for an offence other than that of the arrest.

@@ -21,10 +21,9 @@ pub(super) fn found(check: Check) -> El {
 }
 
 fn told(typed: &str) -> El {
-    let words = el("p").class("hint");
     match find(typed) {
-        Some(force) => words.text(fill(UI.force_known, &[("force", force.name)])),
-        None => words,
+        Some(force) => el("p").class("hint").text(fill(UI.force_known, &[("force", force.name)])),
+        None => el("span"),
     }
 }
 

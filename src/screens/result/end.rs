@@ -17,7 +17,7 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
                 .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print()))
                 .child(
                     button("button", "quiet", UI.result_another)
-                        .on("click", move |_| check.restart()),
+                        .on("click", move |_| check.start_another()),
                 ),
         )
         .child(el("p").class("hint").text(UI.result_another_hint))

@@ -3,7 +3,9 @@
 //! One letter serves all arrests for which it claims no more than the person would say: where an
 //! age or an offence does not strengthen it, it leaves that open, in the template's own words.
 
-use super::{Detail, Details, Letter, Writer, mentions, outcome_is_unconfirmed, template, write};
+use super::{
+    Detail, Details, Letter, Writer, mentions, outcome_is_unconfirmed, parts, template, write,
+};
 use rules::{
     AgeAtImage, Arrest, Case, ImageKind, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
 };
@@ -111,11 +113,17 @@ impl Blank {
         for (detail, words) in lines.copied() {
             // An address takes two lines.
             let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
-            details.set(detail, first + &space(words));
+            details.put(detail, first + &space(words));
         }
         let case = &Case::of(arrest, RULES_DATE);
         let (today, outcome) = (space(PAGE_UI.blank_day), space(UI.placeholder_other));
-        write(self.template(), &Writer { case, details: &details, today, outcome })
+        let mut letter =
+            write(self.template(), &Writer { case, details: &details, today, outcome });
+        // Nothing was typed into it.
+        for line in letter.paragraphs.iter_mut().flat_map(|it| &mut it.lines) {
+            *line = parts(line).map(|(text, _)| text).collect();
+        }
+        letter
     }
 
     fn suits(&self, arrest: &Arrest, class: OutcomeClass, is_sure: bool) -> bool {

@@ -1,5 +1,6 @@
 //! What a person typed for a letter.
 
+use super::typed;
 use words::Detail;
 
 /// The details that a person typed for the letter; nothing typed is an empty text.
@@ -27,8 +28,13 @@ impl Details {
         self.typed.iter().find(|(of, _)| *of == detail).map_or("", |(_, text)| text)
     }
 
-    /// Notes what was typed.
+    /// Notes what was typed, without signs that nobody sees and that could turn the letter's lines.
     pub fn set(&mut self, detail: Detail, text: String) {
+        self.put(detail, typed::cleaned(text));
+    }
+
+    /// Notes a text as it is.
+    pub(super) fn put(&mut self, detail: Detail, text: String) {
         self.typed.retain(|(of, _)| *of != detail);
         if !text.trim().is_empty() {
             self.typed.push((detail, text));
@@ -44,8 +50,31 @@ impl Details {
         }
     }
 
+    /// Forgets what belongs to one arrest and its letter; what is about the sender stays.
+    pub fn keep_sender(&mut self) {
+        self.typed.retain(|(detail, _)| is_about_sender(*detail));
+    }
+
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.typed.is_empty()
+    }
+}
+
+/// Whether a detail is about the person who writes, and so the same for each of their arrests.
+fn is_about_sender(detail: Detail) -> bool {
+    match detail {
+        Detail::Name | Detail::OtherNames | Detail::Born | Detail::Address | Detail::Contact => {
+            true
+        }
+        Detail::Force
+        | Detail::ArrestDate
+        | Detail::ArrestPlace
+        | Detail::Offence
+        | Detail::OutcomeDate
+        | Detail::CustodyNumber
+        | Detail::PncNumber
+        | Detail::ArrestNumber
+        | Detail::Reasons => false,
     }
 }

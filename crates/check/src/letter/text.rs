@@ -1,6 +1,6 @@
 //! A letter as plain text, for copying, e-mail and a text file.
 
-use super::Letter;
+use super::{Letter, typed};
 use words::ParagraphKind;
 
 /// The letter as text: paragraphs apart by an empty line, list items behind hyphens.
@@ -14,7 +14,7 @@ pub fn plain_text(letter: &Letter) -> String {
             if paragraph.kind == ParagraphKind::List {
                 text.push_str("- ");
             }
-            text.push_str(line);
+            typed::push_text(&mut text, line);
             text.push('\n');
         }
     }

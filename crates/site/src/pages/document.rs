@@ -194,7 +194,9 @@ fn footer(links: Links) -> El {
     let item = |page: Page, words: &'static str| {
         links.has(page).then(|| el("li").child(links.to_short(links.page(page, ""), words)))
     };
-    let offline = el("li").child(links.to_short(links.offline(), PAGE_UI.footer_offline));
+    let here = |address: String, words: &'static str| {
+        (links.place != Place::OneFile).then(|| el("li").child(links.to_short(address, words)))
+    };
     el("footer").child(
         el("div")
             .class("bar")
@@ -212,7 +214,8 @@ fn footer(links: Links) -> El {
                         .maybe(item(page::WORDS_EXPLAINED, PAGE_UI.footer_words))
                         .maybe(item(page::ACCESSIBILITY, PAGE_UI.footer_accessibility))
                         .maybe(item(page::ABOUT, PAGE_UI.footer_about))
-                        .maybe((links.place != Place::OneFile).then_some(offline)),
+                        .maybe(here(links.all_pages(), PAGE_UI.footer_all))
+                        .maybe(here(links.offline(), PAGE_UI.footer_offline)),
                 ),
             ),
     )

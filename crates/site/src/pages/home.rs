@@ -1,29 +1,15 @@
-//! The home page: the right place in one glance.
+//! The home page: the right place in one glance, for a reader in trouble.
 
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{GUIDE, PAGE_UI, Page, Section, UI, page};
+use words::{PAGE_UI, Page, UI, page};
 
 /// The body of the home page.
 pub fn body(links: Links) -> El {
     el("div")
         .class("home")
-        .child(
-            el("div")
-                .child(el("h1").text(PAGE_UI.home_title))
-                .child(el("p").class("lead").text(PAGE_UI.home_lead))
-                .child(el("p").child(
-                    el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start),
-                ))
-                .child(el("p").class("hint").text(PAGE_UI.home_start_hint))
-                .child(
-                    el("p")
-                        .class("hint")
-                        .text(PAGE_UI.home_plain)
-                        .text(" ")
-                        .child(links.to(links.plain_check(), PAGE_UI.plain_link)),
-                ),
-        )
+        .child(first(links))
+        .child(el("h2").text(PAGE_UI.home_routes))
         .child(routes(links))
         .child(
             el("div")
@@ -32,16 +18,29 @@ pub fn body(links: Links) -> El {
                 .child(el("p").text(PAGE_UI.home_promise_text))
                 .child(el("p").child(links.to_page(page::YOUR_PRIVACY, UI.start_promise_link))),
         )
-        .child(menu(links))
         .child(
             el("section")
                 .child(el("h2").text(PAGE_UI.home_for_title))
-                .child(el("p").text(PAGE_UI.home_for_text)),
+                .child(el("p").text(PAGE_UI.home_for_text))
+                .child(el("p").child(links.to(links.all_pages(), PAGE_UI.home_all))),
         )
 }
 
+/// What this is, and the way into the check.
+fn first(links: Links) -> El {
+    let start = el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start);
+    let plain = links.to(links.plain_check(), PAGE_UI.plain_link);
+    el("div")
+        .child(el("h1").text(PAGE_UI.home_title))
+        .child(el("p").class("lead").text(PAGE_UI.home_lead))
+        .child(el("p").child(start))
+        .child(el("p").class("hint").text(PAGE_UI.home_start_hint))
+        .child(el("p").class("hint").text(PAGE_UI.home_plain).text(" ").child(plain))
+}
+
+/// One way for each thing that brings people here.
 fn routes(links: Links) -> El {
-    let route = |page: Page, title: &'static str, text: &'static str| {
+    let route = |(page, title, text): (Page, &'static str, &'static str)| {
         el("li").child(
             el("a")
                 .attr("href", links.page(page, ""))
@@ -49,34 +48,14 @@ fn routes(links: Links) -> El {
                 .child(el("span").text(text)),
         )
     };
-    el("ul")
-        .class("routes")
-        .child(route(page::CAN_I_GET_IT_DELETED, PAGE_UI.home_route_1, PAGE_UI.home_route_1_text))
-        .child(route(page::CONVICTED, PAGE_UI.home_route_2, PAGE_UI.home_route_2_text))
-        .child(route(page::SOMEONE_ELSE, PAGE_UI.home_route_3, PAGE_UI.home_route_3_text))
-}
-
-/// All guidance, by part of the site, and the letters.
-fn menu(links: Links) -> El {
-    let part = |section: Section| {
-        let pages = GUIDE.iter().filter(|it| it.section == section);
-        el("section").child(el("h2").text(title(section))).child(
-            el("ul").children(pages.map(|it| el("li").child(links.to_page(it.page, it.title)))),
-        )
-    };
-    el("div").class("menu").children(Section::ALL.iter().map(|section| part(*section))).child(
-        el("section").child(el("h2").text(PAGE_UI.blank_title)).child(
-            el("ul").child(el("li").child(links.to(links.blank_letter(None), PAGE_UI.blank_which))),
-        ),
-    )
-}
-
-fn title(section: Section) -> &'static str {
-    match section {
-        Section::Start => PAGE_UI.section_start,
-        Section::Asking => PAGE_UI.section_asking,
-        Section::Situations => PAGE_UI.section_situations,
-        Section::Background => PAGE_UI.section_background,
-        Section::About => PAGE_UI.section_about,
-    }
+    let routes = [
+        (page::NOT_CONVICTED, PAGE_UI.home_route_1, PAGE_UI.home_route_1_text),
+        (page::CASE_NOT_OVER, PAGE_UI.home_route_2, PAGE_UI.home_route_2_text),
+        (page::CONVICTED, PAGE_UI.home_route_3, PAGE_UI.home_route_3_text),
+        (page::CAUTIONS_AND_OTHER_OUTCOMES, PAGE_UI.home_route_4, PAGE_UI.home_route_4_text),
+        (page::UNDER_18, PAGE_UI.home_route_5, PAGE_UI.home_route_5_text),
+        (page::IF_POLICE_REFUSE, PAGE_UI.home_route_6, PAGE_UI.home_route_6_text),
+        (page::SOMEONE_ELSE, PAGE_UI.home_route_7, PAGE_UI.home_route_7_text),
+    ];
+    el("ul").class("routes").children(routes.into_iter().map(route))
 }

@@ -59,9 +59,15 @@ fn table(
         let cells = head.iter().enumerate().map(cell_of).zip(*row);
         el("tr").children(cells.map(|(parent, cell)| inlines(parent, cell, links)))
     });
+    // What stands in their heads tells the tables of a page apart.
+    let mut label = String::from(UI.table_label);
+    for cell in head {
+        label.push_str(", ");
+        label.push_str(&plain(cell));
+    }
     let head = head.iter().map(|cell| inlines(el("th").attr("scope", "col"), cell, links));
     // A wide table scrolls by itself; the focus lets keyboards scroll it too.
-    el("section").class("table").attr("tabindex", "0").attr("aria-label", UI.table_label).child(
+    el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
         el("table")
             .child(el("thead").child(el("tr").children(head)))
             .child(el("tbody").children(rows)),

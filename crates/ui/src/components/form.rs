@@ -100,6 +100,9 @@ fn radio(
         .into()
 }
 
+/// The most that a part of a date takes: room for what is said to be wrong, and no more.
+const LONGEST_PART: &str = "20";
+
 /// The three fields of a date and "I do not know".
 pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
     let question = asking.question;
@@ -112,7 +115,9 @@ pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
                 .id(id.clone())
                 .attr("name", id)
                 .attr("type", "text")
-                .attr("inputmode", "numeric")
+                // A month may be typed by its name.
+                .attr("inputmode", if part == "month" { "text" } else { "numeric" })
+                .attr("maxlength", LONGEST_PART)
                 .attr(
                     "autocomplete",
                     if question == Question::Born { part_of_birthday(part) } else { "off" },
@@ -125,7 +130,7 @@ pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
             el("div")
                 .class("date")
                 .child(field("day", UI.date_day, &draft.day, "two"))
-                .child(field("month", UI.date_month, &draft.month, "two"))
+                .child(field("month", UI.date_month, &draft.month, "four"))
                 .child(field("year", UI.date_year, &draft.year, "four")),
         )
         .child(el("p").class("group").text(UI.question_or))

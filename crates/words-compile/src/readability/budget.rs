@@ -76,7 +76,7 @@ pub fn budget(file: &str, is_measured: bool) -> Budget {
         "questions.toml" | "verdicts.toml" | "ui.toml" => CHECK,
         _ if name.starts_with("rules/") => CHECK,
         _ if name.starts_with("letters/") => LETTER,
-        "pages.toml" | "words.toml" | "timeline.toml" | "sources.toml" => SHORT_TEXTS,
+        "pages.toml" | "words.toml" | "timeline.toml" | "sources.toml" | "help.toml" => SHORT_TEXTS,
         _ => GUIDANCE,
     }
 }

@@ -74,7 +74,7 @@ fn entry(record: &'static ForceRecord, links: Links) -> El {
 
 /// The web address as text: what was not seen is not linked.
 fn website(record: &ForceRecord) -> El {
-    let item = el("li").text(PAGE_UI.force_website).text(" ");
+    let item = el("li").text(PAGE_UI.force_website).text(": ");
     match (record.domain, record.seen) {
         (Some(domain), true) => item.child(el("b").text(domain)),
         (Some(domain), false) => {
@@ -91,7 +91,7 @@ fn rights_page(page: RightsPage) -> El {
 }
 
 fn office_item(label: &'static str, address: El, office: Office) -> El {
-    el("li").text(label).text(" ").child(address).text(". ").text(seen_words(office.seen))
+    el("li").text(label).text(": ").child(address).text(". ").text(seen_words(office.seen))
 }
 
 /// A link to another site.

@@ -50,8 +50,9 @@ fn entry(help: &'static Help) -> El {
 /// The number as a link that telephones ring.
 fn phone(number: &'static str) -> El {
     let digits = number.split(',').next().unwrap_or(number).replace(' ', "");
-    let link = el("a").attr("href", format!("tel:{digits}")).text(number);
-    el("li").text(PAGE_UI.help_phone).text(" ").child(link)
+    let unbroken = number.replace(' ', "\u{a0}");
+    let link = el("a").attr("href", format!("tel:{digits}")).text(unbroken);
+    el("li").text(PAGE_UI.help_phone).text(": ").child(link)
 }
 
 /// Where it helps; all four nations are "the whole UK".

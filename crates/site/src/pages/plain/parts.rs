@@ -52,6 +52,8 @@ enum Part {
     UnknownTitle,
     /// A fact that is not known.
     Unknown(Fact),
+    /// That one can ask for a copy, by somebody who can write to police.
+    UnknownAlways,
     UnknownEnd,
 }
 
@@ -131,8 +133,10 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
         parts.extend(conclusion.wait.map(Part::Waiting));
         parts.extend(case.timing.iter().map(|it| Part::Timing(it.name, confidence_of(it, case))));
     }
-    if !case.missing.is_empty() || case.verdict() == Verdict::Depends {
+    let can_write = told.has_letter();
+    if !case.missing.is_empty() || can_write && case.verdict() == Verdict::Depends {
         parts.extend([Part::UnknownTitle, Part::UnknownEnd]);
+        parts.extend(can_write.then_some(Part::UnknownAlways));
         parts.extend(case.missing.iter().map(|it| Part::Unknown(*it)));
     }
     parts
@@ -169,9 +173,8 @@ fn markup(part: Part, links: Links) -> Vec<El> {
         }
         Part::UnknownTitle => title(UI.unknown_title),
         Part::Unknown(fact) => line(unknown(fact)),
-        Part::UnknownEnd => {
-            vec![el("p").class("item").text(UI.unknown_always), find_out(links)]
-        }
+        Part::UnknownAlways => line(UI.unknown_always),
+        Part::UnknownEnd => vec![find_out(links)],
     }
 }
 
