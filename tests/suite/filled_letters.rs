@@ -1,13 +1,13 @@
-//! What a letter does with the details that were typed and those that were not, and that all of its
+//! What a letter does with the details that were typed and those that were not, and that all of each
 //! template is used.
 
 use super::letters::{
     NEEDED, Written, convicted, every_letter, filled, no_further_action, only, sample, written,
 };
-use check::letter::{Detail, Details, parts};
-use rules::Police;
-use words::letters::REQUEST;
-use words::{Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Variable};
+use check::letter::{BLANKS, Blank, Detail, Details, mentions, plain_text};
+use rules::{Arrest, ImageKind, Outcome, Police};
+use words::letters::{PHOTO, REQUEST};
+use words::{Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable};
 
 #[test]
 fn a_letter_is_whole() {
@@ -23,7 +23,7 @@ fn a_letter_is_whole() {
         assert_eq!(subjects.count(), 1);
         case.must(&case.letter.subject);
         assert!(case.text.starts_with("Alex Doe\n"));
-        assert!(case.text.ends_with("Rules last checked: 21 November 2026.\n"));
+        assert!(case.text.ends_with("Rules last checked: 25 November 2026.\n"));
     }
 }
 
@@ -53,13 +53,24 @@ fn an_optional_detail_is_there_only_where_it_was_given() {
     assert_eq!(details, only(&NEEDED), "nothing but blanks is nothing");
 }
 
+/// Content review M20: police may use an address on file, which others may read.
 #[test]
-fn only_this_contact_is_asked_for_where_it_was_chosen() {
-    let sentence = "Please use only the contact details in this letter";
-    let mut details = filled();
-    written(convicted(), &details).expect("a letter").must_not(sentence);
-    details.only_this_contact = true;
-    written(convicted(), &details).expect("a letter").must(sentence);
+fn other_contacts_were_used_unless_one_asked() {
+    let sentence = "Please use only the contact details in this letter to reach me, and no others.";
+    let mut taken_off = filled();
+    taken_off.only_this_contact = false;
+    for arrest in [convicted(), no_further_action(), photo_elsewhere()] {
+        written(arrest.clone(), &Details::default()).expect("a letter").must(sentence);
+        written(arrest.clone(), &filled()).expect("a letter").must(sentence);
+        written(arrest, &taken_off).expect("a letter").must_not(sentence);
+    }
+    for blank in BLANKS {
+        assert!(plain_text(&blank.letter()).contains(sentence), "{}", blank.slug);
+    }
+}
+
+fn photo_elsewhere() -> Arrest {
+    Arrest { image_kind: Some(ImageKind::Elsewhere), ..no_further_action() }
 }
 
 #[test]
@@ -73,44 +84,83 @@ fn what_was_typed_is_never_read_as_a_template() {
 fn other_national_forces_are_asked_to_apply_the_same_policy() {
     let national = [Police::BritishTransportPolice, Police::OtherNational].map(Some);
     for case in every_letter() {
-        let asked = case.says("I ask you to apply the same policy.");
-        assert_eq!(asked, national.contains(&case.arrest.police), "{:?}", case.arrest);
+        let asked =
+            case.says("The review covers police in England and Wales. Please apply the same");
+        let expected = national.contains(&case.arrest.police) && !case.is_photo();
+        assert_eq!(asked, expected, "{:?}", case.arrest);
     }
 }
 
-#[test]
-fn every_part_of_the_template_is_written_for_someone_and_left_out_for_someone() {
-    let template = &REQUEST;
-    let mut all: Vec<&Written> = every_letter().iter().collect();
-    let mut contact = filled();
-    contact.only_this_contact = true;
-    let others = [&contact, &only(&NEEDED)].map(|it| written(no_further_action(), it));
-    all.extend(others.iter().flatten());
-    for paragraph in template.paragraphs {
-        let lines = rendered(paragraph);
-        let is_in = |case: &&&Written| {
-            let written = case.letter.paragraphs.iter().flat_map(|it| &it.lines);
-            let text = |line: &String| parts(line).map(|(text, _)| text).collect::<String>();
-            let mut written = written.map(text);
-            lines.iter().all(|line| written.any(|it| it.contains(line.as_str())))
-        };
-        let written = all.iter().filter(is_in).count();
-        assert!(written > 0, "no one's letter has {lines:?}");
-        let conditional = !paragraph.conditions.is_empty();
-        assert_eq!(written < all.len(), conditional, "{written} have {lines:?}");
+/// All letters that show what a template can write: of every arrest, blank ones, and some of which not
+/// all was filled in.
+fn all_texts(photo: bool) -> Vec<String> {
+    let discharged = Arrest { outcome: Some(Outcome::Discharge), ..no_further_action() };
+    let mut lately = filled();
+    lately.set(Detail::OutcomeDate, "9 June 2021".to_owned());
+    let mut any_contact = only(&NEEDED);
+    any_contact.only_this_contact = false;
+    let of = |arrest: Arrest, details: &Details| written(arrest, details).expect("a letter");
+    let mut more = vec![of(discharged, &lately)];
+    for arrest in [no_further_action(), convicted(), photo_elsewhere()] {
+        more.push(of(arrest.clone(), &any_contact));
+        more.push(of(arrest, &only(&NEEDED)));
     }
+    let letters = every_letter().iter().chain(&more).filter(|it| it.is_photo() == photo);
+    let mut texts: Vec<String> = letters.map(|it: &Written| it.text.clone()).collect();
+    if !photo {
+        // Only these do not know what kind of photo it is.
+        texts
+            .extend(BLANKS.iter().filter(|it| !is_of_photo(it)).map(|it| plain_text(&it.letter())));
+    }
+    texts
+}
+
+fn is_of_photo(blank: &Blank) -> bool {
+    blank.slug == "photo-elsewhere"
+}
+
+#[test]
+fn every_part_of_a_template_is_written_for_someone_and_left_out_for_someone() {
+    for (template, photo) in [(&REQUEST, false), (&PHOTO, true)] {
+        let all = all_texts(photo);
+        for paragraph in template.paragraphs {
+            let parts = fixed(paragraph);
+            let has = |text: &&String| parts.iter().all(|part| text.contains(part));
+            let written = all.iter().filter(has).count();
+            assert!(written > 0, "no one's letter has {parts:?}");
+            let conditional = !paragraph.conditions.is_empty();
+            assert_eq!(written < all.len(), conditional, "{written} have {parts:?}");
+        }
+    }
+}
+
+/// What is always in a paragraph: its own words, or, if it has none, what was typed.
+fn fixed(paragraph: &LetterParagraph) -> Vec<&'static str> {
+    let pieces = || paragraph.lines.iter().copied().flatten();
+    let words = pieces().filter_map(|piece| match piece {
+        Piece::Text(text) => Some(*text).filter(|it| it.len() > 2),
+        Piece::Variable(_) => None,
+    });
+    let words: Vec<_> = words.collect();
+    let typed = pieces().filter_map(|piece| match piece {
+        Piece::Variable(Variable::Detail(Detail::Contact | Detail::Reasons)) => Some(piece),
+        Piece::Variable(_) | Piece::Text(_) => None,
+    });
+    let of_detail = |piece: &Piece| match piece {
+        Piece::Variable(Variable::Detail(detail)) => sample(*detail),
+        Piece::Variable(_) | Piece::Text(_) => "",
+    };
+    if words.is_empty() { typed.map(of_detail).collect() } else { words }
 }
 
 #[test]
 fn every_name_that_templates_may_use_is_used() {
-    let conditions: Vec<Condition> = REQUEST
-        .paragraphs
-        .iter()
-        .flat_map(|it| it.conditions)
-        .map(|(condition, _)| *condition)
-        .collect();
+    let templates: [&Template; 2] = [&REQUEST, &PHOTO];
+    let paragraphs = || templates.iter().flat_map(|it| it.paragraphs);
+    let conditions: Vec<Condition> =
+        paragraphs().flat_map(|it| it.conditions).map(|(condition, _)| *condition).collect();
     let pieces: Vec<Piece> =
-        REQUEST.paragraphs.iter().flat_map(|it| it.lines).copied().flatten().copied().collect();
+        paragraphs().flat_map(|it| it.lines).copied().flatten().copied().collect();
     for condition in FactCondition::ALL {
         let used = conditions.contains(&Condition::Fact(*condition));
         assert!(used, "no paragraph depends on {condition:?}");
@@ -122,21 +172,21 @@ fn every_name_that_templates_may_use_is_used() {
     }
 }
 
-/// A paragraph's lines with every detail filled, up to the first computed value.
-fn rendered(paragraph: &LetterParagraph) -> Vec<String> {
-    let value = |variable| match variable {
-        Variable::Site => words::SITE.name,
-        Variable::RulesDate => "21 November 2026",
-        Variable::Today | Variable::Outcome => "",
-        Variable::Detail(detail) => sample(detail),
-    };
-    let piece = |piece: &Piece| match piece {
-        Piece::Text(text) => *text,
-        Piece::Variable(variable) => value(*variable),
-    };
-    let lines = paragraph.lines.iter();
-    lines
-        .map(|line| line.iter().map(piece).collect::<String>())
-        .map(|line| line.trim_end_matches('.').to_owned())
-        .collect()
+/// A field that a letter has no place for must not be shown, nor one that has a place be left out.
+#[test]
+fn a_letter_mentions_the_details_that_it_has_a_place_for() {
+    let without = [
+        Detail::Offence,
+        Detail::OutcomeDate,
+        Detail::CustodyNumber,
+        Detail::PncNumber,
+        Detail::ArrestNumber,
+        Detail::Reasons,
+    ];
+    for detail in Detail::ALL {
+        assert!(mentions(&REQUEST, *detail), "{detail:?}");
+        assert_eq!(mentions(&PHOTO, *detail), !without.contains(detail), "{detail:?}");
+        let written = written(photo_elsewhere(), &filled()).expect("a letter");
+        assert_eq!(written.says(sample(*detail)), !without.contains(detail), "{detail:?}");
+    }
 }

@@ -1,19 +1,22 @@
 //! What the engine can do beyond today's check: several arrests, another flow, little work for each
 //! answer.
 
-use super::walks::{ADULT, ENGLAND, after, date, outcome, record};
+use super::walking::{
+    CUSTODY, ENGLAND, GROUP_3, NO_RECORD, OLDER_CASE, RECORDABLE, after, all_told, begun, date,
+    every_step, give, older_stage, outcome, replies, stage,
+};
 use check::letter::{Details, compose};
-use check::{Answer, Answers, CHECK, Choice, Flow, Place, Question, Screen, Visit, Way};
-use rules::{Case, Group, Offence, OtherRecord, Outcome, RULES_DATE, Verdict};
+use check::{Answer, Answers, CHECK, Flow, Place, Question, Screen, Visit, Way};
+use rules::{Case, Outcome, RULES_DATE, Verdict};
 use std::cell::Cell;
-use words::letters::REQUEST;
+use words::{OlderStage, Stage};
 
 /// Questions that end in their answers alone, asked in an order of their own.
 static HOW_IT_ENDED: Flow = Flow {
-    questions: &[Question::Outcome, Question::Police],
-    asks: |question, before, case| {
-        let known = case.arrest.outcome.is_some() || before.get(Question::Outcome).is_none();
-        question == Question::Outcome || known
+    questions: &[Question::OutcomeStage, Question::Outcome, Question::Police],
+    asks: |question, before, case| match question {
+        Question::Police => case.arrest.outcome.is_some(),
+        _ => !before.offered(question).is_empty(),
     },
     end: |_| &[Screen::CheckAnswers],
 };
@@ -22,6 +25,8 @@ static HOW_IT_ENDED: Flow = Flow {
 fn another_flow_goes_through_the_same_engine() {
     let mut visit = Visit::through(&HOW_IT_ENDED, RULES_DATE);
     visit.next();
+    assert_eq!(visit.screen(), Screen::Question(Question::OutcomeStage));
+    visit.answer(stage(Stage::Court));
     assert_eq!(visit.screen(), Screen::Question(Question::Outcome));
     visit.answer(outcome(Outcome::NotGuilty));
     assert_eq!(visit.screen(), Screen::Question(Question::Police));
@@ -36,33 +41,28 @@ fn another_flow_goes_through_the_same_engine() {
 
 #[test]
 fn two_arrests_have_answers_cases_and_letters_of_their_own() {
-    let mut visit =
-        after(&[ENGLAND, ADULT, outcome(Outcome::NotGuilty), record(OtherRecord::None)]);
+    let mut visit = after(&all_told(Outcome::NotGuilty));
     visit.add_arrest();
     assert_eq!(visit.place(), Place { arrest: 1, screen: Screen::Question(Question::Police) });
-    visit.answer(ENGLAND);
-    visit.answer(ADULT);
-    visit.answer(outcome(Outcome::WaitingForCourt));
+    give(&mut visit, &all_told(Outcome::WaitingForCourt));
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     let verdicts: Vec<Verdict> = visit.ways().map(|way| way.case().verdict()).collect();
     assert_eq!(verdicts, [Verdict::DeleteUnlessExceptional, Verdict::Wait]);
-    let letters = visit
-        .ways()
-        .map(|way| compose(&REQUEST, way.case(), &Details::default(), visit.today()).is_some());
+    let letters =
+        visit.ways().map(|way| compose(way.case(), &Details::default(), visit.today()).is_some());
     assert_eq!(letters.collect::<Vec<_>>(), [true, false]);
 
     // A change in one never touches the other.
     let first = visit.ways().next().cloned();
-    visit.show(Screen::Question(Question::Outcome));
-    visit.answer(outcome(Outcome::NoFurtherAction));
+    visit.show(Screen::Question(Question::OutcomeStage));
+    give(&mut visit, &[stage(Stage::Police), outcome(Outcome::NoFurtherAction)]);
     assert_eq!(visit.ways().next().cloned(), first);
     assert_eq!(visit.case().verdict(), Verdict::DeleteUnlessExceptional);
 }
 
 #[test]
 fn every_step_of_two_arrests_has_one_place_in_the_history() {
-    let mut visit =
-        after(&[ENGLAND, ADULT, outcome(Outcome::NotGuilty), record(OtherRecord::None)]);
+    let mut visit = after(&all_told(Outcome::NotGuilty));
     visit.add_arrest();
     visit.answer(Answer::NotSure);
     let steps = visit.steps();
@@ -74,35 +74,55 @@ fn every_step_of_two_arrests_has_one_place_in_the_history() {
     assert!(visit.is_empty() && visit.ways().count() == 1);
 }
 
-/// The answers of the longest way: nine questions.
+/// The answers of the longest way: every question there is.
 fn longest() -> Answers {
     let mut answers = Answers::default();
-    for (question, answer) in [
-        (Question::Police, ENGLAND),
-        (Question::AgeAtImage, Answer::NotSure),
-        (Question::Born, date("1990")),
-        (Question::ImageTaken, date("2022")),
-        (Question::Outcome, outcome(Outcome::Convicted)),
-        (Question::Offence, Answer::Choice(Choice::Offence(Offence::Recordable))),
-        (Question::Group, Answer::Choice(Choice::Group(Group::Group3))),
-        (Question::ConvictedOrReleased, date("2024")),
-        (Question::OtherRecord, record(OtherRecord::None)),
-    ] {
-        answers.set(question, answer);
+    let given = [
+        ENGLAND,
+        CUSTODY,
+        Answer::NotSure,
+        date("1990"),
+        date("2022"),
+        stage(Stage::Older),
+        OLDER_CASE,
+        older_stage(OlderStage::Court),
+        outcome(Outcome::Convicted),
+        RECORDABLE,
+        GROUP_3,
+        date("2024"),
+        NO_RECORD,
+    ];
+    for (question, answer) in Question::ALL.iter().zip(given) {
+        answers.set(*question, answer);
     }
     answers
 }
 
-#[test]
-fn one_answered_question_takes_at_most_twelve_assessments() {
+/// The way through the check, and how often it was asked what the rules say.
+fn counted(answers: Answers) -> (Way, usize) {
     let mut count = 0;
-    let way = Way::through(&CHECK, longest(), &mut |arrest| {
+    let way = Way::through(&CHECK, answers, &mut |arrest| {
         count += 1;
         Case::of(arrest.clone(), RULES_DATE)
     });
+    (way, count)
+}
+
+#[test]
+fn one_answered_question_takes_at_most_twelve_assessments() {
+    let (way, count) = counted(longest());
     assert_eq!(way.asked(), Question::ALL);
-    println!("{count} assessments for one answered question");
     assert!(count <= 12, "{count} assessments");
+    let mut most = 0;
+    every_step(&begun(), &mut |visit, question| {
+        for reply in replies(question, visit.answers()) {
+            let mut answers = visit.answers().clone();
+            answers.set(question, reply);
+            most = most.max(counted(answers).1);
+        }
+    });
+    println!("{most} assessments for one answered question, of 12");
+    assert_eq!(most, count, "no way takes more than the longest");
 }
 
 thread_local! {

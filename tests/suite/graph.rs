@@ -1,24 +1,20 @@
 //! The plain check against the rules: every path of its graph, on days at the edges of the calendar.
 
-use super::walks::ENGLAND;
+use super::walking::{CUSTODY, ENGLAND};
 use check::graph::{Band, Conclusion, Graph, Reply, To, Wait, graph, replies, way};
-use check::letter::{BLANKS, Blank, Detail, Details, SPACE, blank_for, compose, plain_text};
-use check::{Answer, Answers, Question};
+use check::{Answer, Answers, Question, asked, told};
 use chrono::NaiveDate;
-use rules::{
-    AgeAtImage, Arrest, Case, Group, Offence, OutcomeClass, PartialDate, Verdict, When, years_after,
-};
+use rules::{Arrest, Case, Group, PartialDate, Verdict, When, years_after};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use words::letters::REQUEST;
 
-fn the_graph() -> &'static Graph {
+pub(crate) fn the_graph() -> &'static Graph {
     static GRAPH: OnceLock<Graph> = OnceLock::new();
     GRAPH.get_or_init(graph)
 }
 
 /// Days on which counting years is hardest, and some that are not.
-fn days() -> Vec<NaiveDate> {
+pub(crate) fn days() -> Vec<NaiveDate> {
     [
         "2026-11-21",
         "2027-02-28",
@@ -63,6 +59,11 @@ fn walk(
         To::Fork(at) => {
             let fork = &the_graph().forks[at];
             assert_eq!(next, Some(fork.question), "another question comes next: {answers:?}");
+            assert_eq!(fork.title, asked::title(fork.question, answers), "{answers:?}");
+            assert_eq!(fork.is_older, asked::is_older(fork.question, answers), "{answers:?}");
+            let offered = replies(fork.question, answers);
+            let shown: Vec<Reply> = fork.branches.iter().map(|branch| branch.reply).collect();
+            assert_eq!(shown, offered, "every reply is offered, and no other: {answers:?}");
             for branch in &fork.branches {
                 for answer in answers_of(branch.reply, today) {
                     let mut after = answers.clone();
@@ -74,7 +75,7 @@ fn walk(
     }
 }
 
-fn walk_all(today: NaiveDate, at_end: &mut impl FnMut(&Arrest, &'static Conclusion)) {
+pub(crate) fn walk_all(today: NaiveDate, at_end: &mut impl FnMut(&Arrest, &'static Conclusion)) {
     walk(To::Fork(0), &Answers::default(), today, at_end);
 }
 
@@ -93,6 +94,7 @@ fn every_path_ends_at_what_the_rules_say() {
             assert_eq!(shown.missing, says.missing, "{arrest:?} on {today}");
             assert_eq!(shown.findings, says.findings, "{arrest:?} on {today}");
             assert_eq!(shown.timing, says.timing, "{arrest:?} on {today}");
+            assert_eq!(end.told, told(&says), "{arrest:?} on {today}");
         });
     }
     let (questions, ends) = (the_graph().forks.len(), the_graph().conclusions.len());
@@ -148,8 +150,6 @@ fn every_step_is_reached_and_none_is_a_dead_end() {
     let mut reached = BTreeSet::from([(false, 0)]);
     for (at, fork) in graph.forks.iter().enumerate() {
         assert!(!fork.branches.is_empty(), "{fork:?}");
-        let shown: Vec<Reply> = fork.branches.iter().map(|branch| branch.reply).collect();
-        assert_eq!(shown, replies(fork.question), "every reply is offered");
         for branch in &fork.branches {
             match branch.to {
                 To::Fork(to) => {
@@ -187,93 +187,7 @@ fn what_is_left_out_changes_no_verdict() {
     });
     let mut answers = Answers::default();
     answers.set(Question::Police, ENGLAND);
+    answers.set(Question::ImageKind, CUSTODY);
     answers.set(Question::AgeAtImage, Answer::NotSure);
-    assert_eq!(way(answers, today).next_question(), Some(Question::Outcome));
-}
-
-/// The letter that the check would write for an arrest, with the spaces of a blank one.
-fn exact(arrest: &Arrest, today: NaiveDate) -> Option<String> {
-    let mut details = Details::default();
-    for detail in Detail::ALL {
-        details.set(*detail, SPACE.to_string());
-    }
-    compose(&REQUEST, &Case::of(arrest.clone(), today), &details, today).map(|it| plain_text(&it))
-}
-
-/// What only a person whom it fits may say.
-fn claims(letter: &str) -> Vec<&'static str> {
-    [
-        "\nI was under 18",
-        "\nI was not convicted",
-        "\nAs I understand it",
-        "\nThe conviction was for an offence that is not recordable",
-        "because I was under 18",
-        "because the offence was not recordable",
-        "\nI ask you to use your discretion",
-        "what the highly exceptional reason is",
-    ]
-    .into_iter()
-    .filter(|claim| letter.contains(claim))
-    .collect()
-}
-
-#[test]
-fn a_result_has_a_blank_letter_where_the_check_writes_one() {
-    let today = days()[0];
-    let mut used = BTreeSet::new();
-    walk_all(today, &mut |arrest, end| {
-        let exact = exact(arrest, today);
-        assert_eq!(end.letter.is_some(), exact.is_some(), "{arrest:?}");
-        let (Some(blank), Some(exact)) = (end.letter, exact) else { return };
-        used.insert(blank.slug);
-        let text = plain_text(&blank.letter().expect("a blank letter is a letter"));
-        for claim in claims(&text) {
-            assert!(exact.contains(claim), "{} claims {claim:?} for {arrest:?}", blank.slug);
-        }
-        // Where the policy's own test depends on it, nothing may be left out either.
-        if arrest.outcome.map(|it| it.class()) == Some(OutcomeClass::NotConvicted)
-            || arrest.age_at_image == Some(AgeAtImage::Under18)
-        {
-            assert_eq!(claims(&text), claims(&exact), "{} for {arrest:?}", blank.slug);
-        }
-    });
-    let all: BTreeSet<&str> = BLANKS.iter().map(|blank| blank.slug).collect();
-    assert_eq!(used, all, "every blank letter is some result's");
-}
-
-#[test]
-fn blank_letters_differ_and_leave_space_for_what_is_not_known() {
-    let texts: Vec<String> =
-        BLANKS.iter().filter_map(Blank::letter).map(|letter| plain_text(&letter)).collect();
-    assert_eq!(texts.len(), BLANKS.len());
-    let different: BTreeSet<&String> = texts.iter().collect();
-    assert_eq!(different.len(), texts.len(), "equal texts are one letter");
-    for text in texts {
-        for line in ["- Full name: ", "- Date of birth: ", "How it ended: ", "To: "] {
-            assert!(text.contains(&format!("{line}{SPACE}")), "{line}\n{text}");
-        }
-        assert!(!text.contains('['), "a placeholder is left: {text}");
-        assert!(!text.contains("What you were arrested for"), "{text}");
-    }
-    for blank in BLANKS {
-        let added = blank.for_national_force().expect("a sentence for national forces");
-        assert!(added.ends_with("I ask you to apply the same policy."), "{added}");
-    }
-    let nothing = Arrest::default();
-    assert_eq!(blank_for(&Case::of(nothing, days()[0])), None);
-    let convicted = |offence| Arrest {
-        police: Some(rules::Police::EnglandOrWales),
-        age_at_image: Some(AgeAtImage::Adult),
-        outcome: Some(rules::Outcome::Convicted),
-        offence,
-        ..Arrest::default()
-    };
-    for (offence, slug) in [
-        (Some(Offence::Recordable), "convicted"),
-        (Some(Offence::NotRecordable), "convicted-not-recordable"),
-        (None, "convicted-not-sure"),
-    ] {
-        let found = blank_for(&Case::of(convicted(offence), days()[0])).unwrap();
-        assert_eq!(found.slug, slug);
-    }
+    assert_eq!(way(answers, today).next_question(), Some(Question::OutcomeStage));
 }

@@ -1,18 +1,20 @@
-//! Every letter that any combination of facts gives: what it must say, and what it must not.
+//! Every letter that any combination of facts gives, and to whom there is none.
 
-use check::letter::{Detail, Details, Letter, compose, plain_text};
+use check::letter::{Detail, Details, Letter, compose, plain_text, template};
 use rules::{
-    AgeAtImage, Arrest, Case, Group, Offence, Outcome, OutcomeClass, PartialDate, Police,
-    RULES_DATE, Verdict, When,
+    AgeAtImage, Arrest, Case, Group, ImageKind, Offence, Outcome, OutcomeClass, PartialDate,
+    Police, RULES_DATE, Verdict, When,
 };
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
-use words::letters::REQUEST;
+use words::Template;
+use words::letters::{PHOTO, REQUEST};
 
 /// A letter with what it was written from.
 pub(crate) struct Written {
     pub(crate) arrest: Arrest,
-    case: Case,
-    class: OutcomeClass,
+    pub(crate) case: Case,
+    pub(crate) class: OutcomeClass,
     pub(crate) letter: Letter,
     pub(crate) text: String,
 }
@@ -36,43 +38,46 @@ impl Written {
     pub(crate) fn readings(&self) -> &[Verdict] {
         &self.case.readings
     }
+
+    /// Whether it is for a photo that was not taken in custody, which data law alone speaks of.
+    pub(crate) fn is_photo(&self) -> bool {
+        template(&self.case).is_some_and(is_photo)
+    }
+}
+
+pub(crate) fn is_photo(template: &Template) -> bool {
+    std::ptr::eq(template, &PHOTO)
 }
 
 fn with_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
     all.iter().copied().map(Some).chain([None]).collect()
 }
 
-/// Every combination of the facts that can change a letter.
-fn every_arrest() -> Vec<Arrest> {
-    let dates = [None, PartialDate::parse("2010").ok(), PartialDate::parse("2024-02").ok()];
-    let mut arrests = vec![Arrest::default()];
-    let spread = |arrests: Vec<Arrest>, of: &dyn Fn(&Arrest) -> Vec<Arrest>| {
-        arrests.iter().flat_map(of).collect::<Vec<_>>()
+/// Every arrest made of these by adding each of some values.
+fn spread<T: Copy>(arrests: &[Arrest], all: &[T], add: fn(&mut Arrest, T)) -> Vec<Arrest> {
+    let with = |arrest: &Arrest, value| {
+        let mut arrest = arrest.clone();
+        add(&mut arrest, value);
+        arrest
     };
-    arrests = spread(arrests, &|it| {
-        with_none(Police::ALL).into_iter().map(|police| Arrest { police, ..it.clone() }).collect()
-    });
-    arrests = spread(arrests, &|it| {
-        let ages = with_none(AgeAtImage::ALL);
-        ages.into_iter().map(|age_at_image| Arrest { age_at_image, ..it.clone() }).collect()
-    });
-    arrests = spread(arrests, &|it| {
-        with_none(Outcome::ALL)
-            .into_iter()
-            .map(|outcome| Arrest { outcome, ..it.clone() })
-            .collect()
-    });
-    arrests = spread(arrests, &|it| {
-        with_none(Offence::ALL)
-            .into_iter()
-            .map(|offence| Arrest { offence, ..it.clone() })
-            .collect()
-    });
-    arrests = spread(arrests, &|it| {
-        with_none(Group::ALL).into_iter().map(|group| Arrest { group, ..it.clone() }).collect()
-    });
-    spread(arrests, &|it| {
-        dates.iter().map(|date| Arrest { convicted_or_released: *date, ..it.clone() }).collect()
+    arrests.iter().flat_map(|arrest| all.iter().map(|value| with(arrest, *value))).collect()
+}
+
+/// Every combination of the facts that can change a letter.
+pub(crate) fn every_arrest() -> Vec<Arrest> {
+    let (now, later) = (PartialDate::parse("2010").ok(), PartialDate::parse("2024-02").ok());
+    // Only whether the time has come makes a difference to a letter.
+    let times = [(None, None), (Some(Group::Group3), now), (Some(Group::Group2), later)];
+    let mut arrests = vec![Arrest::default()];
+    arrests = spread(&arrests, &with_none(Police::ALL), |it, police| it.police = police);
+    arrests = spread(&arrests, &with_none(ImageKind::ALL), |it, kind| it.image_kind = kind);
+    arrests = spread(&arrests, &with_none(AgeAtImage::ALL), |it, age| it.age_at_image = age);
+    arrests = spread(&arrests, &with_none(Outcome::ALL), |it, outcome| it.outcome = outcome);
+    arrests = spread(&arrests, &[false, true], |it, earlier| it.earlier_case = earlier);
+    arrests = spread(&arrests, &with_none(Offence::ALL), |it, offence| it.offence = offence);
+    spread(&arrests, &times, |it, (group, date)| {
+        it.group = group;
+        it.convicted_or_released = date;
     })
 }
 
@@ -85,9 +90,14 @@ pub(crate) fn every_letter() -> &'static [Written] {
     })
 }
 
+/// Those of all letters that ask for what the policy says.
+pub(crate) fn every_request() -> impl Iterator<Item = &'static Written> {
+    every_letter().iter().filter(|it| !it.is_photo())
+}
+
 pub(crate) fn written(arrest: Arrest, details: &Details) -> Option<Written> {
     let case = Case::of(arrest.clone(), RULES_DATE);
-    let letter = compose(&REQUEST, &case, details, RULES_DATE)?;
+    let letter = compose(&case, details, RULES_DATE)?;
     let class = arrest.outcome.expect("no letter without an outcome").class();
     let text = plain_text(&letter);
     Some(Written { arrest, case, class, letter, text })
@@ -104,6 +114,7 @@ pub(crate) fn sample(detail: Detail) -> &'static str {
         Detail::ArrestDate => "about March 2019",
         Detail::ArrestPlace => "Anytown station",
         Detail::Offence => "theft",
+        Detail::OutcomeDate => "9 June 2020",
         Detail::CustodyNumber => "CU/123",
         Detail::PncNumber => "19/123A",
         Detail::ArrestNumber => "19/01/456",
@@ -126,149 +137,9 @@ pub(crate) fn filled() -> Details {
 pub(crate) const NEEDED: [Detail; 5] =
     [Detail::Name, Detail::Born, Detail::Address, Detail::Force, Detail::ArrestDate];
 
-#[test]
-fn there_is_a_letter_exactly_where_it_is_time_to_ask() {
-    let (mut letters, mut none) = (0, 0);
-    for arrest in every_arrest() {
-        let case = Case::of(arrest.clone(), RULES_DATE);
-        let letter = compose(&REQUEST, &case, &Details::default(), RULES_DATE);
-        let asks = matches!(case.ask.when, When::Now | When::From);
-        assert_eq!(letter.is_some(), asks, "{arrest:?}");
-        if asks { letters += 1 } else { none += 1 }
-    }
-    println!("{letters} combinations of facts give a letter, {none} give none");
-    assert!(letters > 0 && none > 0);
-}
-
-#[test]
-fn someone_not_convicted_asks_for_their_presumption_and_nothing_weaker() {
-    for case in every_letter().iter().filter(|it| it.class == OutcomeClass::NotConvicted) {
-        case.must("not convicted of the offence that the image was taken for");
-        case.must("presumption that police will delete such an image when asked");
-        case.must_not("discretion");
-        case.must_not("in favour of deletion");
-        case.must_not("recordable");
-        case.must_not("My own reasons");
-        let adult_test = "necessary for a policing purpose and there is an exceptional reason";
-        let strongest = "necessary for a policing purpose and there is a highly exceptional reason";
-        match case.arrest.age_at_image {
-            Some(AgeAtImage::Adult) => {
-                case.must(adult_test);
-                case.must_not("strong");
-                case.must_not("highly exceptional");
-            }
-            Some(AgeAtImage::Under18) => {
-                case.must("a strong presumption");
-                case.must(strongest);
-                case.must("what the highly exceptional reason is.");
-                case.must_not("an exceptional reason");
-                case.must_not("what the exceptional reason is");
-            }
-            None => {
-                case.must(adult_test);
-                case.must("If your records show that I was under 18");
-                case.must_not("strong");
-                case.must_not(strongest);
-            }
-        }
-    }
-}
-
-#[test]
-fn someone_convicted_never_claims_the_presumption_of_the_unconvicted() {
-    for case in every_letter().iter().filter(|it| it.class == OutcomeClass::Convicted) {
-        case.must("How it ended: I was convicted.");
-        case.must_not("not convicted");
-        case.must_not("exceptional");
-        case.must_not("policing purpose");
-        case.must_not("presumption that police will delete");
-        let under_18 = case.arrest.age_at_image == Some(AgeAtImage::Under18);
-        let not_recordable = case.arrest.offence == Some(Offence::NotRecordable);
-        match case.case.verdict() {
-            Verdict::NoPresumption => {
-                case.must_not("presumption");
-                case.must_not("favours");
-                case.must("I ask you to use your discretion.");
-                case.must("My own reasons are these:");
-            }
-            Verdict::DeleteFavoured => {
-                case.must("presumption in favour of deletion");
-                case.must_not("discretion");
-                case.must_not("My own reasons");
-                assert!(under_18 || not_recordable);
-            }
-            Verdict::Depends => {
-                case.must("presumption in favour of deletion");
-                case.must("I ask you to use your discretion.");
-                for sentence in sentences(case).iter().filter(|it| it.contains("presumption")) {
-                    assert!(sentence.starts_with("If "), "{sentence}");
-                }
-            }
-            other => panic!("{other:?} has no letter"),
-        }
-        assert_eq!(case.says("I was under 18 when the image was taken. For such"), under_18);
-        assert_eq!(
-            case.says("The conviction was for an offence that is not recordable"),
-            not_recordable
-        );
-    }
-}
-
-#[test]
-fn an_open_outcome_asks_for_the_better_reading_first_and_else_for_the_other() {
-    for case in every_letter().iter().filter(|it| it.class == OutcomeClass::Open) {
-        case.must_not("I was not convicted of the offence");
-        case.must_not("As I understand it");
-        let place = |part: &str| case.text.find(part);
-        let better = place("I ask you to treat me as not convicted.");
-        let presumption = place("presumption that police will delete");
-        assert!(better.is_some() && better < presumption, "{}", case.text);
-        let readings = case.readings();
-        let else_favoured = place("If you do count it as a conviction, the review still favours");
-        assert_eq!(
-            else_favoured.is_some(),
-            readings.contains(&Verdict::DeleteFavoured),
-            "{:?}\n{}",
-            case.arrest,
-            case.text
-        );
-        assert!(else_favoured.is_none() || presumption < else_favoured);
-        let last = place("I ask you to use your discretion.");
-        assert_eq!(last.is_some(), readings.contains(&Verdict::NoPresumption));
-        assert!(last.is_none() || presumption.max(else_favoured) < last);
-    }
-}
-
-#[test]
-fn what_is_not_known_is_only_said_under_an_if() {
-    for case in every_letter() {
-        let (age, offence) = (case.arrest.age_at_image, case.arrest.offence);
-        for sentence in sentences(case) {
-            let conditional = sentence.starts_with("If ") || sentence.contains(" if ");
-            let about_age = sentence.contains("under 18");
-            assert!(!about_age || age != Some(AgeAtImage::Adult), "{sentence}");
-            assert!(!about_age || conditional || age.is_some(), "{sentence}");
-            assert!(!sentence.contains("highly") || age != Some(AgeAtImage::Adult), "{sentence}");
-            assert!(!sentence.contains("highly") || age.is_some() || conditional, "{sentence}");
-            assert!(
-                !sentence.contains("recordable") || offence.is_some() || conditional,
-                "{sentence}"
-            );
-            assert!(
-                !sentence.contains("recordable") || offence != Some(Offence::Recordable),
-                "{sentence}"
-            );
-        }
-        // "The same is true" leans on the sentence about what counts as a conviction.
-        let leans = case.text.find("The same is true if");
-        assert!(leans.is_none() || case.text.find("If you do count it") < leans);
-        assert!(leans.is_none() || case.says("If you do count it"), "{}", case.text);
-    }
-}
-
 /// The sentences, headings and lines of a letter, each as it stands.
-pub(crate) fn sentences(case: &Written) -> Vec<String> {
-    let lines = case.letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
+pub(crate) fn sentences(letter: &Letter) -> Vec<String> {
+    let lines = letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
     let sentences = lines.flat_map(|line| line.split_inclusive(". "));
     sentences.map(|sentence| sentence.trim().to_owned()).collect()
 }
@@ -276,6 +147,7 @@ pub(crate) fn sentences(case: &Written) -> Vec<String> {
 pub(crate) fn no_further_action() -> Arrest {
     Arrest {
         police: Some(Police::EnglandOrWales),
+        image_kind: Some(ImageKind::Custody),
         age_at_image: Some(AgeAtImage::Adult),
         outcome: Some(Outcome::NoFurtherAction),
         ..Arrest::default()
@@ -289,5 +161,67 @@ pub(crate) fn convicted() -> Arrest {
         group: Some(Group::Group3),
         convicted_or_released: PartialDate::parse("2019").ok(),
         ..no_further_action()
+    }
+}
+
+/// Whether police of England and Wales, local or national, took the image.
+fn is_in_scope(police: Police) -> bool {
+    use Police::{BritishTransportPolice, EnglandOrWales, OtherNational};
+    [EnglandOrWales, BritishTransportPolice, OtherNational].contains(&police)
+}
+
+/// Whether an ended case is one that police may be written to about.
+fn is_safe(outcome: Outcome) -> bool {
+    use Outcome::{Extradition, Immigration, Recall};
+    outcome.class() != OutcomeClass::Live && ![Extradition, Immigration, Recall].contains(&outcome)
+}
+
+#[test]
+fn there_is_a_letter_exactly_where_something_may_be_asked_for() {
+    let (mut letters, mut photo, mut none) = (0, 0, 0);
+    for arrest in every_arrest() {
+        let case = Case::of(arrest.clone(), RULES_DATE);
+        let template = template(&case);
+        let asks = matches!(case.ask.when, When::Now | When::From);
+        let elsewhere = arrest.image_kind == Some(ImageKind::Elsewhere);
+        let data_law = elsewhere
+            && arrest.police.is_some_and(is_in_scope)
+            && arrest.outcome.is_some_and(is_safe);
+        assert_eq!(template.is_some_and(|it| !is_photo(it)), asks, "{arrest:?}");
+        assert_eq!(template.is_some_and(is_photo), data_law, "{arrest:?}");
+        assert!(template.is_none_or(|it| is_photo(it) || std::ptr::eq(it, &REQUEST)));
+        match (asks, data_law) {
+            (true, _) => letters += 1,
+            (_, true) => photo += 1,
+            (false, false) => none += 1,
+        }
+    }
+    println!("{letters} combinations of facts give a letter, {photo} one for a photo, {none} none");
+    assert!(letters > 1_000 && photo > 100 && none > 1_000);
+}
+
+#[test]
+fn every_outcome_that_may_be_written_about_is_in_a_letter() {
+    let of = |photo: bool| -> BTreeSet<&str> {
+        let letters = every_letter().iter().filter(|it| it.is_photo() == photo);
+        letters.filter_map(|it| it.arrest.outcome).map(Outcome::as_str).collect()
+    };
+    let expected: BTreeSet<&str> =
+        Outcome::ALL.iter().filter(|it| is_safe(**it)).map(|it| it.as_str()).collect();
+    assert_eq!(of(false), expected);
+    assert_eq!(of(true), expected);
+}
+
+/// Field cases A13 and A14: held for immigration, one told police of a recall and a court order.
+#[test]
+fn somebody_whom_writing_may_harm_was_given_a_letter() {
+    for arrest in every_arrest() {
+        let case = Case::of(arrest.clone(), RULES_DATE);
+        if arrest.outcome.is_none_or(|it| !is_safe(it)) {
+            assert!(compose(&case, &filled(), RULES_DATE).is_none(), "{arrest:?}");
+        }
+        if arrest.police.is_none_or(|it| !is_in_scope(it)) || arrest.image_kind.is_none() {
+            assert!(compose(&case, &filled(), RULES_DATE).is_none(), "{arrest:?}");
+        }
     }
 }

@@ -9,8 +9,11 @@
 
 mod agreed_letters;
 mod architecture;
+mod arguments;
 mod assess;
+mod blank_letters;
 mod cases;
+mod convicted_when;
 mod dates;
 mod enumeration;
 mod filled_letters;
@@ -19,12 +22,15 @@ mod forces;
 mod graph;
 mod kinds;
 mod letters;
+mod one_outcome;
 mod properties;
 mod rules;
+mod stages;
 mod timing;
 mod told;
 mod tone_of_letters;
 mod typed_dates;
 mod typed_details;
 mod visit;
+mod walking;
 mod walks;

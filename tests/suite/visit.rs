@@ -1,45 +1,36 @@
 //! Single visits: changed answers, steps back and on, clearing, several arrests.
 
-use super::walks::{ADULT, ENGLAND, after, begun, date, outcome, record, replies, walk};
+use super::walking::{
+    ADULT, CUSTODY, ENGLAND, NO_RECORD, after, all_told, begun, change, convicted, ended, outcome,
+    record, replies, stage, walk,
+};
 use check::{Answer, Answers, Choice, Question, Screen, Visit};
-use rules::{Group, Offence, OtherRecord, Outcome, Police, RULES_DATE, Verdict, When};
+use rules::{OtherRecord, Outcome, Police, RULES_DATE, Verdict, When};
 use std::collections::BTreeSet;
+use words::Stage;
 
-/// A convicted adult who has answered everything.
-fn convicted() -> Visit {
-    after(&[
-        ENGLAND,
-        ADULT,
-        outcome(Outcome::Convicted),
-        Answer::Choice(Choice::Offence(Offence::Recordable)),
-        Answer::Choice(Choice::Group(Group::Group3)),
-        date("2019"),
-        record(OtherRecord::None),
-    ])
-}
-
-fn change(visit: &mut Visit, fact: Question, answer: Answer) {
-    visit.show(Screen::Question(fact));
-    assert_eq!(visit.screen(), Screen::Question(fact));
-    visit.answer(answer);
+/// Goes back to where the case stands, and says that it ended otherwise.
+fn change_end(visit: &mut Visit, to: Outcome) {
+    change(visit, Question::OutcomeStage, stage(Stage::of(to)));
+    if visit.screen() == Screen::Question(Question::Outcome) {
+        visit.answer(outcome(to));
+    } else {
+        change(visit, Question::Outcome, outcome(to));
+    }
 }
 
 #[test]
 fn a_changed_answer_drops_those_that_no_longer_apply_and_names_them() {
-    let mut visit = convicted();
+    let mut visit = after(&convicted());
     assert_eq!(visit.screen(), Screen::CheckAnswers);
-    change(&mut visit, Question::Outcome, outcome(Outcome::NoFurtherAction));
+    change(&mut visit, Question::Outcome, outcome(Outcome::NotGuilty));
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     assert_eq!(
         visit.dropped(),
         [Question::Offence, Question::Group, Question::ConvictedOrReleased]
     );
     assert_eq!(visit.case().verdict(), Verdict::DeleteUnlessExceptional);
-    assert_eq!(
-        visit.answers().get(Question::OtherRecord),
-        Some(record(OtherRecord::None)),
-        "that still applies"
-    );
+    assert_eq!(visit.answers().get(Question::OtherRecord), Some(NO_RECORD), "that still applies");
 
     // The next step no longer speaks of them.
     visit.next();
@@ -48,9 +39,9 @@ fn a_changed_answer_drops_those_that_no_longer_apply_and_names_them() {
 
 #[test]
 fn an_answer_changed_back_does_not_bring_dropped_ones_back() {
-    let mut visit = convicted();
-    change(&mut visit, Question::Outcome, outcome(Outcome::NoFurtherAction));
-    change(&mut visit, Question::Outcome, outcome(Outcome::Convicted));
+    let mut visit = after(&convicted());
+    change_end(&mut visit, Outcome::NoFurtherAction);
+    change_end(&mut visit, Outcome::Convicted);
     assert_eq!(visit.screen(), Screen::Question(Question::Offence));
     assert_eq!(visit.answers().get(Question::Offence), None);
     assert_eq!(visit.answers().get(Question::Group), None);
@@ -60,7 +51,7 @@ fn an_answer_changed_back_does_not_bring_dropped_ones_back() {
 #[test]
 fn an_answer_further_on_is_kept_while_a_question_before_it_is_open() {
     let mut visit =
-        after(&[ENGLAND, ADULT, outcome(Outcome::NotGuilty), record(OtherRecord::Arrests)]);
+        after(&[ended(Outcome::NotGuilty), vec![record(OtherRecord::Arrests)]].concat());
     change(&mut visit, Question::AgeAtImage, Answer::NotSure);
     assert_eq!((visit.screen(), visit.dropped()), (Screen::Question(Question::Born), &[][..]));
     visit.answer(Answer::NotSure);
@@ -73,22 +64,24 @@ fn any_change_of_any_answer_leaves_only_answers_on_the_path() {
     let mut changes = 0;
     walk(&begun(), &mut |end| {
         // The last answer leads nowhere else, so one of its values is enough to start from.
-        if end
-            .answers()
-            .get(Question::OtherRecord)
-            .is_some_and(|it| it != record(OtherRecord::None))
-        {
+        if end.answers().get(Question::OtherRecord).is_some_and(|it| it != NO_RECORD) {
             return;
         }
         for fact in end.way().asked().to_vec() {
-            for reply in replies(fact) {
+            for reply in replies(fact, &before(end, fact)) {
                 let mut visit = end.clone();
                 change(&mut visit, fact, reply);
                 changes += 1;
                 let before: BTreeSet<Question> = given(end.answers());
                 let kept = given(visit.answers());
                 let dropped: BTreeSet<Question> = visit.dropped().iter().copied().collect();
-                assert_eq!(before.difference(&kept).copied().collect::<BTreeSet<_>>(), dropped);
+                assert_eq!(
+                    before.difference(&kept).copied().collect::<BTreeSet<_>>(),
+                    dropped,
+                    "{fact:?} {reply:?} {:?} {:?}",
+                    end.answers(),
+                    visit.answers()
+                );
                 if visit.screen() == Screen::CheckAnswers {
                     let path = visit.way().asked().iter().copied().collect();
                     assert_eq!(kept, path);
@@ -104,13 +97,22 @@ fn any_change_of_any_answer_leaves_only_answers_on_the_path() {
     println!("{changes} changed answers");
 }
 
+/// The answers given before a question.
+fn before(end: &Visit, question: Question) -> Answers {
+    let mut answers = Answers::default();
+    for earlier in end.way().asked().iter().take_while(|it| **it != question) {
+        answers.set(*earlier, end.answers().get(*earlier).expect("an answer on the way"));
+    }
+    answers
+}
+
 fn given(answers: &Answers) -> BTreeSet<Question> {
     Question::ALL.iter().copied().filter(|fact| answers.get(*fact).is_some()).collect()
 }
 
 #[test]
 fn clearing_forgets_everything_and_says_so_and_starting_again_does_too() {
-    let mut visit = convicted();
+    let mut visit = after(&convicted());
     visit.clear();
     assert_eq!(visit.screen(), Screen::Cleared);
     assert!(visit.answers().is_empty() && visit.dropped().is_empty());
@@ -118,7 +120,7 @@ fn clearing_forgets_everything_and_says_so_and_starting_again_does_too() {
     visit.next();
     assert_eq!(visit.screen(), Screen::Question(Question::Police));
 
-    let mut visit = convicted();
+    let mut visit = after(&convicted());
     visit.restart();
     assert!(visit.is_empty());
     assert_eq!(visit.screen(), Screen::Start);
@@ -129,7 +131,7 @@ fn a_step_beyond_the_end_is_the_last_one() {
     let mut visit = begun();
     visit.go_to(usize::MAX);
     assert_eq!(visit.screen(), Screen::Question(Question::Police));
-    let mut visit = convicted();
+    let mut visit = after(&convicted());
     visit.go_to(100);
     assert_eq!(visit.screen(), Screen::Letter);
     visit.next();
@@ -151,7 +153,7 @@ fn a_screen_that_cannot_be_reached_is_not_shown() {
         assert_eq!(visit, before);
     }
     // A live case has a result and no letter.
-    let mut visit = after(&[ENGLAND, ADULT, outcome(Outcome::WaitingForCourt)]);
+    let mut visit = after(&all_told(Outcome::WaitingForCourt));
     visit.show(Screen::Letter);
     assert_eq!(visit.screen(), Screen::CheckAnswers);
     visit.show(Screen::Result);
@@ -177,8 +179,18 @@ fn a_clock_that_runs_before_the_rules_counts_as_their_date() {
 
 #[test]
 fn someone_not_sure_of_anything_is_led_to_find_out_first() {
-    let visit = after(&[Answer::NotSure, Answer::NotSure, Answer::NotSure, Answer::NotSure]);
-    assert_eq!(visit.screen(), Screen::CheckAnswers);
-    assert_eq!(visit.case().ask.when, When::CheckFirst);
-    assert!(!visit.has_letter());
+    let not_sure_of_the_rest = [Answer::NotSure; 4];
+    for known in [&[][..], &[ENGLAND], &[ENGLAND, CUSTODY], &[ENGLAND, CUSTODY, ADULT]] {
+        let mut visit = after(known);
+        for answer in not_sure_of_the_rest {
+            if visit.screen() != Screen::CheckAnswers {
+                visit.answer(answer);
+            }
+        }
+        assert_eq!(visit.screen(), Screen::CheckAnswers, "{known:?}");
+        assert_eq!(visit.case().ask.when, When::CheckFirst, "{known:?}");
+        assert!(!visit.has_letter());
+    }
+    let visit = after(&[Answer::NotSure, Answer::NotSure]);
+    assert_eq!(visit.way().asked(), [Question::Police, Question::OutcomeStage], "no more is asked");
 }

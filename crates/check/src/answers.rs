@@ -33,9 +33,11 @@ struct Ending {
 }
 
 impl Ending {
-    /// Where the case stands: as answered, else as it follows from the outcome.
+    /// Where the case stands: as answered, else as it follows from the outcome, unless that is the
+    /// outcome of an older case.
     fn stage(self) -> Option<Stage> {
-        self.stage.or(self.outcome.map(Stage::of))
+        let follows = || self.outcome.filter(|_| self.older.is_none()).map(Stage::of);
+        self.stage.or_else(follows)
     }
 
     fn older(self) -> Option<Older> {
