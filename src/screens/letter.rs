@@ -6,7 +6,6 @@ mod ways;
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
-use check::Visit;
 use check::letter::{Detail, Details, longest, room};
 use leptos::prelude::*;
 use rules::{Police, Verdict};
@@ -21,7 +20,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(back_link())
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
-        .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
+        .maybe(super::result::stale(check.visit.read_untracked().today()))
         .child(careful(links))
         .child(form(check))
         .child(preview::section(check))
@@ -45,8 +44,7 @@ fn careful(links: Links) -> El {
 
 /// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
 fn form(check: Check) -> El {
-    let discretion =
-        check.visit.with_untracked(|visit| visit.case().may_be(Verdict::NoPresumption));
+    let discretion = check.visit.read_untracked().case().may_be(Verdict::NoPresumption);
     let needed = Detail::ALL.iter().take_while(|it| **it != Detail::OtherNames);
     let optional = Detail::ALL.iter().skip_while(|it| **it != Detail::OtherNames);
     let optional = optional.filter(|it| **it != Detail::Reasons);
@@ -78,7 +76,7 @@ fn field(check: Check, detail: Detail) -> El {
     let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
     let hint_id = String::from(name) + "-hint";
-    let typed = check.details.with_untracked(|details| details.get(detail).to_owned());
+    let typed = check.details.read_untracked().get(detail).to_owned();
     let is_area = matches!(detail, Detail::Address | Detail::Reasons);
     let input = if is_area {
         el("textarea").attr("rows", "4").text(typed)
@@ -184,7 +182,7 @@ fn force_site(check: Check) -> El {
 }
 
 fn only_this_contact(check: Check) -> El {
-    let ticked = check.details.with_untracked(|details| details.only_this_contact);
+    let ticked = check.details.read_untracked().only_this_contact;
     el("div")
         .class("choice")
         .child(

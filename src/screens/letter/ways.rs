@@ -48,7 +48,8 @@ const GAPS: &str = "gaps";
 /// buttons, which work all the same.
 fn empty(check: Check) -> El {
     el("div").id(GAPS).live(move || {
-        let is_empty = |detail: &&Detail| check.details.with(|details| is_gap(details, **detail));
+        let details = check.details.read();
+        let is_empty = |detail: &&Detail| is_gap(&details, **detail);
         let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
         if empty.peek().is_none() {
             return el("div").into();
