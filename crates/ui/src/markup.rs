@@ -27,6 +27,7 @@ pub struct El {
 }
 
 /// Starts an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El { tag, attributes: Attributes::default(), children: Vec::new() }
 }
@@ -51,6 +52,7 @@ impl El {
     }
 
     /// Sets the class.
+    #[inline(never)]
     pub fn class(self, names: &'static str) -> Self {
         self.attr("class", names)
     }
