@@ -72,8 +72,8 @@ fn a_page_knows_which_parts_of_a_line_were_typed() {
     let case = Case::of(arrest(), RULES_DATE);
     let details = typed(Detail::Name, "Sam\u{2069} Doe");
     let letter = compose(&REQUEST, &case, &details, RULES_DATE).expect("a letter");
-    let lines = letter.paragraphs.iter().flat_map(|it| &it.lines);
-    let line = lines.filter(|it| it.contains("Full name")).next().expect("a line for the name");
+    let mut lines = letter.paragraphs.iter().flat_map(|it| &it.lines);
+    let line = lines.find(|it| it.contains("Full name")).expect("a line for the name");
     let found: Vec<_> = parts(line).filter(|it| !it.0.is_empty()).collect();
     assert_eq!(found, [("Full name: ", false), ("Sam Doe", true)]);
     assert_eq!(parts("no name").collect::<Vec<_>>(), [("no name", false)]);
