@@ -13,7 +13,8 @@ expect_stop() {
     rm -rf "$content"
     cp -R content "$content"
     [ ! -e "$content/en/guide/$1.md" ] || mv "$content/en/guide/$1.md" "$content/en/guide/$2.md"
-    grep -rl -- "$1" "$content" | xargs sed -i "s/$1/$2/g"
+    # A heading's id may have the name in it, and keeps it.
+    grep -rl -- "$1" "$content" | xargs sed -i "s/\(^\|[^-[:alnum:]]\)$1/\1$2/g"
     # The flags are those of the lints, so that nothing else is built anew.
     if SITE_CONTENT=$content cargo check --locked --package site --features host-tests,browser-tests >"$said" 2>&1; then
         echo "$1 was renamed, and nothing stopped the build." >&2

@@ -87,7 +87,7 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
                 .on("click", move |_| check.clear()),
         )
         .child(el("p").class("hint").text(hint))
-        .maybe((!is_new).then(|| el("p").class("hint").text(UI.leave_hint)))
+        .maybe((screen == Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
 }
 

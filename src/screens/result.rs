@@ -103,7 +103,7 @@ fn what_decides(case: &Case, links: Links) -> Option<El> {
         .children(points)
         .maybe(open.then(|| el("li").text(UI.decides_open_outcome)))
         .children(likelier.map(|rule| remark(el("li"), rule, links)));
-    Some(el("section").class("decides").child(el("h2").text(UI.decides_title)).child(list))
+    Some(fold(UI.decides_title, el("div").class("decides").child(list)))
 }
 
 fn is_likelier(rule: &rules::Rule) -> bool {

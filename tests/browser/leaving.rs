@@ -57,6 +57,7 @@ fn the_way_out_is_there_once_the_check_has_begun_and_is_a_plain_link() {
     in_browser(async |browser| {
         browser.open_check().await;
         browser.expect("!document.querySelector('#leave')").await;
+        browser.expect(&format!("document.body.innerText.includes('{}')", UI.leave_hint)).await;
         let mut screen = next(browser).await;
         let link = format!(
             "(it => it.tagName === 'A' && it.getAttribute('href') === '{}' && \
@@ -72,7 +73,6 @@ fn the_way_out_is_there_once_the_check_has_begun_and_is_a_plain_link() {
             screen = next(browser).await;
         }
         browser.expect(&link).await;
-        browser.expect(&format!("document.body.innerText.includes('{}')", UI.leave_hint)).await;
         browser.click_words(UI.result_letter).await;
         browser.expect(&link).await;
         browser.click("#clear").await;

@@ -23,8 +23,9 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
         .child(el("p").class("hint").text(UI.result_another_hint))
         .child(el("p").class("paper").text(fill(UI.result_day, &[("date", &long_date(today))])))
         .child(
+            // On a screen the foot of the page says both.
             el("p")
-                .class("hint")
+                .class("paper")
                 .text(fill(UI.result_rules, &[("date", &long_date(RULES_DATE))]))
                 .text(" ")
                 .text(UI.result_not_advice),

@@ -78,9 +78,7 @@ pub(super) fn privacy(publisher: &Publisher) -> El {
 pub(super) fn accessibility(publisher: &Publisher, links: Links) -> El {
     match (publisher.kind, publisher.accessibility) {
         (PublisherKind::Independent, _) => el("p").text(PAGE_UI.statement_independent),
-        (PublisherKind::Police, None) => {
-            el("p").text(fill(PAGE_UI.statement_missing, &[("publisher", publisher.name)]))
-        }
+        (PublisherKind::Police, None) => el("p").text(PAGE_UI.statement_missing),
         (PublisherKind::Police, Some(statement)) => full_statement(publisher, statement, links),
     }
 }
