@@ -56,10 +56,10 @@ impl Check {
         );
         browser::on_step(move |index| match index {
             Some(index) => self.arrive_at(index),
-            None => browser::replace_step(self.visit.with_untracked(Visit::index)),
+            None => browser::replace_step(self.visit.read_untracked().index()),
         });
         browser::on_return(move || {
-            let is_empty = self.visit.with_untracked(|visit| visit.is_empty());
+            let is_empty = self.visit.read_untracked().is_empty();
             if is_empty || self.guard.shared.get_untracked() {
                 self.restart();
             }
@@ -69,7 +69,8 @@ impl Check {
 
     /// Leads on from the start, a question or the list of answers.
     pub(crate) fn submit(self) {
-        match self.visit.with_untracked(Visit::screen) {
+        let screen = self.visit.read_untracked().screen();
+        match screen {
             Screen::Question(question) => self.submit_answer(question),
             Screen::Start
             | Screen::CheckAnswers
@@ -83,9 +84,12 @@ impl Check {
         let draft = browser::draft(question);
         let insists = self.error.get_untracked() == Some(UI.errors_convicted_before)
             && self.draft.with_untracked(|before| *before == draft);
-        let read = self
-            .visit
-            .with_untracked(|visit| draft.read(question, visit.answers(), visit.today(), insists));
+        let read = draft.read(
+            question,
+            self.visit.read_untracked().answers(),
+            self.visit.read_untracked().today(),
+            insists,
+        );
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
@@ -100,7 +104,7 @@ impl Check {
             step(visit);
             self.draft.set(saved_draft(visit));
         });
-        browser::push_step(self.visit.with_untracked(Visit::index));
+        browser::push_step(self.visit.read_untracked().index());
     }
 
     /// Shows one of the screens that can be reached.
@@ -112,7 +116,7 @@ impl Check {
     /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
         let is_here = |visit: &Visit| visit.index() == index && visit.screen() != Screen::Cleared;
-        if self.visit.with_untracked(is_here) {
+        if is_here(&self.visit.read_untracked()) {
             return;
         }
         self.fresh_screen();
@@ -187,12 +191,12 @@ impl Check {
 
     /// Whether there may be something to hide.
     pub(crate) fn is_begun(self) -> bool {
-        self.visit.with_untracked(Visit::is_begun) || self.has_letter_text()
+        self.visit.read_untracked().is_begun() || self.has_letter_text()
     }
 
     /// Whether anything was typed for a letter.
     pub(crate) fn has_letter_text(self) -> bool {
-        self.details.with_untracked(|details| !details.is_empty())
+        !self.details.read_untracked().is_empty()
     }
 
     /// Says what happened to the letter. What was said before goes first: screen readers do not read

@@ -7,7 +7,6 @@ mod ways;
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
-use check::Visit;
 use check::letter::{self, Detail, Details, contradicts_age, longest, mentions, room};
 use leptos::prelude::*;
 use rules::{ImageKind, Verdict};
@@ -23,7 +22,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(back_link())
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
-        .maybe(super::result::stale(check.visit.with_untracked(Visit::today)))
+        .maybe(super::result::stale(check.visit.read_untracked().today()))
         .child(careful(links))
         .child(form(check))
         .child(preview::section(check))
@@ -45,9 +44,9 @@ fn careful(links: Links) -> El {
 
 /// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
 fn form(check: Check) -> El {
-    let discretion =
-        check.visit.with_untracked(|visit| visit.case().may_be(Verdict::NoPresumption));
-    let template = check.visit.with_untracked(|visit| letter::template(visit.case()));
+    let visit = check.visit.read_untracked();
+    let discretion = visit.case().may_be(Verdict::NoPresumption);
+    let template = letter::template(visit.case());
     let used = Detail::ALL.iter().filter(|it| template.is_some_and(|of| mentions(of, **it)));
     let needed = used.clone().take_while(|it| **it != Detail::OtherNames);
     let optional = used.skip_while(|it| **it != Detail::OtherNames);
@@ -80,7 +79,7 @@ fn field(check: Check, detail: Detail) -> El {
     let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
     let hint_id = String::from(name) + "-hint";
-    let typed = check.details.with_untracked(|details| details.get(detail).to_owned());
+    let typed = check.details.read_untracked().get(detail).to_owned();
     let is_area = matches!(detail, Detail::Address | Detail::Reasons);
     let input = if is_area {
         el("textarea").attr("rows", "4").text(typed)
@@ -167,7 +166,7 @@ fn age_differs(check: Check) -> El {
 }
 
 fn only_this_contact(check: Check) -> El {
-    let ticked = check.details.with_untracked(|details| details.only_this_contact);
+    let ticked = check.details.read_untracked().only_this_contact;
     el("div")
         .class("choice")
         .child(

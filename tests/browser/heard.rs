@@ -4,6 +4,7 @@
 //! is said of it, and after a colon the text that it begins with. The clock stands still.
 
 use super::browser::{Browser, in_browser};
+use super::letter::expect_notice;
 use super::overdue::live_on;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, next};
@@ -251,6 +252,7 @@ fn a_result_that_depends_and_its_letter_are_heard_as_reviewed_in_chromium() {
         expect_heard(browser, "letter").await;
         type_details(browser).await;
         browser.click_words(UI.letter_copy).await;
+        expect_notice(browser, UI.letter_copied).await;
         expect_heard(browser, "letter-written").await;
     });
 }

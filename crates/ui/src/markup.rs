@@ -88,6 +88,7 @@ impl El {
     }
 
     /// Sets the class.
+    #[inline(never)]
     pub fn class(self, names: &'static str) -> Self {
         self.attr("class", names)
     }

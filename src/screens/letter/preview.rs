@@ -27,10 +27,8 @@ pub(super) fn section(check: Check) -> El {
 
 /// The letter, if the answers lead to one.
 pub(super) fn written(check: Check) -> Option<Letter> {
-    check.visit.with_untracked(|visit| {
-        let details = |details: &_| compose(visit.case(), details, visit.today());
-        check.details.with(details)
-    })
+    let visit = check.visit.read_untracked();
+    compose(visit.case(), &check.details.read(), visit.today())
 }
 
 fn shown(paragraph: &Paragraph) -> El {

@@ -49,7 +49,8 @@ const GAPS: &str = "gaps";
 fn empty(check: Check) -> El {
     el("div").id(GAPS).live(move || {
         let was_arrested = super::was_arrested(check);
-        let is_empty = |detail: &&Detail| check.details.with(|details| is_gap(details, **detail));
+        let details = check.details.read();
+        let is_empty = |detail: &&Detail| is_gap(&details, **detail);
         let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
         if empty.peek().is_none() {
             return el("div").into();

@@ -7,18 +7,18 @@ use words::{Detail, UI};
 /// No name or address is as long, and a page must not stop at what is pasted by mistake.
 pub fn longest(detail: Detail) -> u32 {
     match detail {
-        Detail::Born
-        | Detail::ArrestDate
-        | Detail::OutcomeDate
-        | Detail::CustodyNumber
-        | Detail::PncNumber
-        | Detail::ArrestNumber => 60,
         Detail::Name
+        | Detail::Born
         | Detail::OtherNames
         | Detail::Contact
         | Detail::Force
+        | Detail::ArrestDate
         | Detail::ArrestPlace
-        | Detail::Offence => 200,
+        | Detail::Offence
+        | Detail::OutcomeDate
+        | Detail::CustodyNumber
+        | Detail::PncNumber
+        | Detail::ArrestNumber => 200,
         Detail::Address => 500,
         Detail::Reasons => 3_000,
     }
@@ -27,12 +27,6 @@ pub fn longest(detail: Detail) -> u32 {
 /// What is said at a detail's field of the room that a text leaves: nothing while there is enough.
 pub fn room(detail: Detail, text: &str) -> &'static str {
     let longest = longest(detail) as usize;
-    let length = text.encode_utf16().count();
-    if length >= longest {
-        UI.letter_full
-    } else if length > longest - longest / 10 {
-        UI.letter_nearly_full
-    } else {
-        ""
-    }
+    let is_near = text.encode_utf16().count() > longest - longest / 10;
+    if is_near { UI.letter_nearly_full } else { "" }
 }
