@@ -47,4 +47,3 @@ mod start;
 mod steps;
 mod translated;
 mod verdicts;
-mod whole;

@@ -15,7 +15,7 @@ mod leaving;
 mod lists;
 mod notes;
 mod plain_check;
-mod whole;
+mod stop;
 
 use check::Answer;
 use check::graph::{Graph, Reply, graph};

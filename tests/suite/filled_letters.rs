@@ -143,14 +143,12 @@ fn fixed(paragraph: &LetterParagraph) -> Vec<&'static str> {
     });
     let words: Vec<_> = words.collect();
     let typed = pieces().filter_map(|piece| match piece {
-        Piece::Variable(Variable::Detail(Detail::Contact | Detail::Reasons)) => Some(piece),
+        Piece::Variable(Variable::Detail(detail)) if !NEEDED.contains(detail) => {
+            Some(sample(*detail))
+        }
         Piece::Variable(_) | Piece::Text(_) => None,
     });
-    let of_detail = |piece: &Piece| match piece {
-        Piece::Variable(Variable::Detail(detail)) => sample(*detail),
-        Piece::Variable(_) | Piece::Text(_) => "",
-    };
-    if words.is_empty() { typed.map(of_detail).collect() } else { words }
+    if words.is_empty() { typed.collect() } else { words }
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn an_outcome_of_another_stage_is_dropped_and_told() {
     assert_eq!(visit.dropped(), [Question::Outcome]);
     assert_eq!(visit.answers().arrest().outcome, None);
     visit.answer(outcome(Outcome::Caution));
-    assert_eq!(visit.screen(), Screen::Question(Question::Offence));
+    assert_eq!(visit.screen(), Screen::CheckAnswers, "the offence was told");
+    assert_eq!(visit.dropped(), [Question::Group, Question::ConvictedOrReleased]);
 
     let mut visit = after(&convicted());
     change(&mut visit, Question::OutcomeStage, stage(Stage::Court));

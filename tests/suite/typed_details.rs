@@ -5,13 +5,13 @@ use super::letters::{NEEDED, filled, only, written};
 use check::letter::{
     BLANKS, Detail, Details, SPACE, compose, is_gap, longest, parts, plain_text, room,
 };
-use rules::{AgeAtImage, Arrest, Case, Outcome, Police, RULES_DATE};
+use rules::{AgeAtImage, Arrest, Case, ImageKind, Outcome, Police, RULES_DATE};
 use words::UI;
-use words::letters::REQUEST;
 
 fn arrest() -> Arrest {
     Arrest {
         police: Some(Police::EnglandOrWales),
+        image_kind: Some(ImageKind::Custody),
         age_at_image: Some(AgeAtImage::Adult),
         outcome: Some(Outcome::NoFurtherAction),
         ..Arrest::default()
@@ -71,7 +71,7 @@ fn a_name_that_runs_from_the_right_is_isolated_in_plain_text_and_others_are_not(
 fn a_page_knows_which_parts_of_a_line_were_typed() {
     let case = Case::of(arrest(), RULES_DATE);
     let details = typed(Detail::Name, "Sam\u{2069} Doe");
-    let letter = compose(&REQUEST, &case, &details, RULES_DATE).expect("a letter");
+    let letter = compose(&case, &details, RULES_DATE).expect("a letter");
     let mut lines = letter.paragraphs.iter().flat_map(|it| &it.lines);
     let line = lines.find(|it| it.contains("Full name")).expect("a line for the name");
     let found: Vec<_> = parts(line).filter(|it| !it.0.is_empty()).collect();
@@ -82,7 +82,7 @@ fn a_page_knows_which_parts_of_a_line_were_typed() {
 #[test]
 fn blank_letters_hold_no_unseen_signs() {
     for blank in BLANKS {
-        let text = plain_text(&blank.letter().expect("a letter"));
+        let text = plain_text(&blank.letter());
         assert!(text.contains(SPACE), "{}", blank.slug);
         assert!(!text.contains(['\u{2068}', '\u{2069}']), "{}", blank.slug);
     }

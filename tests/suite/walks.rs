@@ -24,7 +24,7 @@ fn every_path_ends_at_the_answers_with_no_question_asked_twice() {
     println!("{paths} paths through the check, the longest of {longest} questions");
     assert_eq!(met.into_iter().collect::<Vec<_>>(), Question::ALL, "each is asked of someone");
     assert_eq!(longest, Question::ALL.len(), "someone must meet every question");
-    assert!(paths > 10_000, "{paths} paths are too few to be all");
+    assert!(paths > 5_000, "{paths} paths are too few to be all");
 }
 
 #[test]

@@ -29,7 +29,8 @@ const LINES: [(Detail, &str); 9] = [
     (Detail::Address, UI.placeholder_address),
     (Detail::Contact, UI.detail_contact),
     (Detail::Force, UI.placeholder_force),
-    (Detail::ArrestDate, UI.placeholder_arrest_date),
+    // Not everybody to whom these are given was arrested.
+    (Detail::ArrestDate, UI.placeholder_photo_date),
     (Detail::ArrestPlace, UI.detail_arrest_place),
     (Detail::OutcomeDate, UI.detail_outcome_date),
     (Detail::CustodyNumber, UI.detail_custody_number),

@@ -35,6 +35,9 @@ pub(super) fn read(text: &str) -> Option<PartialDate> {
         [year] => ("", "", *year),
         _ => return None,
     };
-    let day = day.trim_end_matches(|sign: char| sign.is_ascii_alphabetic());
+    // "3rd", but not a word: "before March 2021" is no time in that month.
+    let is_number = day.starts_with(|sign: char| sign.is_ascii_digit());
+    let day =
+        if is_number { day.trim_end_matches(|sign: char| sign.is_ascii_alphabetic()) } else { day };
     read_date(day, month, year, NaiveDate::MAX).ok()
 }
