@@ -5,8 +5,7 @@ use super::engine::Engine;
 use super::links::pages;
 use super::one_file;
 use super::paths::type_details;
-use super::walk::{Facts, Walk, answer, next};
-use rules::Fact;
+use super::walk::{Facts, Walk, next};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -27,12 +26,13 @@ const PLAIN_STEPS: [&str; 2] = ["check/plain/index.html#q3", "check/plain/index.
 
 /// A path on which every question is asked.
 const LONGEST: Facts = Facts(
-    "police=england-or-wales born=1990-05-17 image_taken=2019-03 outcome=convicted \
-     offence=recordable group=group-3 convicted_or_released=2024-03 other_record=convictions",
+    "police=england-or-wales born=1990-05-17 image_taken=2019-03 older-case=older-case \
+     outcome=convicted offence=recordable group=group-3 convicted_or_released=2024-03 \
+     other_record=convictions",
 );
 
-/// One path to each verdict that [`LONGEST`] does not reach.
-const OTHERS: [&str; 8] = [
+/// One path to each answer that [`LONGEST`] does not reach.
+const OTHERS: [&str; 12] = [
     "police=england-or-wales age_at_image=under-18 outcome=not-guilty other_record=none",
     "police=british-transport-police age_at_image=18-or-over outcome=no-further-action",
     "police=england-or-wales age_at_image=under-18 outcome=convicted other_record=arrests",
@@ -40,6 +40,10 @@ const OTHERS: [&str; 8] = [
     "police=scotland",
     "police=england-or-wales outcome=caution",
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable",
+    "police=england-or-wales image_kind=elsewhere outcome=not-guilty",
+    "police=england-or-wales age_at_image=18-or-over older-case=recall",
+    "police=england-or-wales outcome=immigration",
+    "police=england-or-wales outcome=extradition",
     "",
 ];
 
@@ -87,16 +91,15 @@ fn expect_none(faults: &[String]) {
 async fn longest(browser: &Browser, faults: &mut Vec<String>) {
     browser.open_check().await;
     audit(browser, "start", faults).await;
-    let mut screen = next(browser).await;
-    while Fact::parse(&screen).is_some() {
-        audit(browser, &screen, faults).await;
+    let mut walk = Walk::begun(browser).await;
+    while let Some(question) = walk.question() {
+        audit(browser, question.as_str(), faults).await;
         browser.click("[data-screen] [type=submit]").await;
         browser.until("document.querySelector('#errors')").await;
-        audit(browser, &format!("{screen} with an error"), faults).await;
-        answer(browser, &screen, LONGEST.get(&screen)).await;
-        screen = next(browser).await;
+        audit(browser, &format!("{} with an error", question.as_str()), faults).await;
+        walk.answer(browser, LONGEST).await;
     }
-    audit(browser, &screen, faults).await;
+    audit(browser, "check-answers", faults).await;
     audit(browser, &next(browser).await, faults).await;
     browser.click_words(UI.result_letter).await;
     audit(browser, "letter", faults).await;

@@ -8,8 +8,12 @@ use words::UI;
 async fn to_image_taken(browser: &Browser) {
     browser.open_check().await;
     next(browser).await;
-    let facts =
-        [("police", Some("england-or-wales")), ("age_at_image", None), ("born", Some("2008-05"))];
+    let facts = [
+        ("police", Some("england-or-wales")),
+        ("image_kind", Some("custody")),
+        ("age_at_image", None),
+        ("born", Some("2008-05")),
+    ];
     for (fact, value) in facts {
         assert_eq!(browser.screen().await, fact);
         answer(browser, fact, value).await;
@@ -61,7 +65,7 @@ fn a_question_without_an_answer_says_so_and_leads_to_the_first_choice() {
         // It stands until it is mended, and then it is gone.
         expect_error(browser, "police-1", UI.errors_choose).await;
         answer(browser, "police", None).await;
-        assert_eq!(next(browser).await, "age_at_image");
+        assert_eq!(next(browser).await, "outcome-stage");
         browser.expect("!document.querySelector('#errors')").await;
         browser.expect("!document.title.startsWith('Error')").await;
         browser.expect_silent_console().await;
@@ -97,7 +101,7 @@ fn a_mended_date_is_taken() {
         to_image_taken(browser).await;
         check(browser, ["31", "4", "2019"], UI.errors_date_impossible).await;
         browser.type_into("image_taken-month", "\u{e003}5").await;
-        assert_eq!(next(browser).await, "outcome");
+        assert_eq!(next(browser).await, "outcome-stage");
         browser.expect("!document.title.startsWith('Error')").await;
     });
 }
@@ -112,7 +116,7 @@ fn a_month_typed_by_its_name_was_refused() {
             browser.type_into("image_taken-day", "27").await;
             browser.type_into("image_taken-month", month).await;
             browser.type_into("image_taken-year", "2019").await;
-            assert_eq!(next(browser).await, "outcome", "{month}");
+            assert_eq!(next(browser).await, "outcome-stage", "{month}");
         }
     });
 }

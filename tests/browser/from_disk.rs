@@ -7,7 +7,6 @@ use super::walk::{Facts, Walk, next};
 use check::letter::{compose, plain_text};
 use std::collections::BTreeSet;
 use words::UI;
-use words::letters::REQUEST;
 
 const FACTS: Facts = Facts(
     "police=england-or-wales age_at_image=18-or-over outcome=no-further-action other_record=none",
@@ -27,7 +26,7 @@ async fn whole_path(browser: &Browser) {
     browser.expect(&format!("document.querySelector('[data-verdict={verdict}]')")).await;
     browser.click_words(UI.result_letter).await;
     let details = type_details(browser).await;
-    let letter = compose(&REQUEST, &walk.case(), &details, walk.today()).unwrap();
+    let letter = compose(&walk.case(), &details, walk.today()).unwrap();
     assert_eq!(browser.text(SHOWN).await, plain_text(&letter));
     browser.expect_silent_console().await;
 }

@@ -228,11 +228,13 @@ fn errors_are_heard_as_reviewed_in_chromium() {
         browser.open_check().await;
         next(browser).await;
         step(browser, "police", Some("england-or-wales")).await;
+        step(browser, "image_kind", Some("custody")).await;
         step(browser, "age_at_image", None).await;
         browser.type_into("born-year", "19").await;
         expect_errors_heard(browser, "date-with-an-error").await;
         step(browser, "born", Some("90")).await;
         step(browser, "image_taken", None).await;
+        step(browser, "outcome-stage", Some("court")).await;
         assert_eq!(browser.screen().await, "outcome");
         expect_errors_heard(browser, "question-with-an-error").await;
     });

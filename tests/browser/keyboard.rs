@@ -76,7 +76,9 @@ fn a_path_works_by_keyboard_from_the_address_bar_to_the_letter() {
         browser.until("document.activeElement.id === 'police-1'").await;
         browser.press(Key::Space).await;
         browser.expect("document.activeElement.checked").await;
-        lead_on(browser, Key::Space, "age_at_image").await;
+        lead_on(browser, Key::Space, "image_kind").await;
+        choose(browser, "custody").await;
+        lead_on(browser, Key::Enter, "age_at_image").await;
         choose(browser, "not-sure").await;
         lead_on(browser, Key::Enter, "born").await;
         tab_to(browser, "#born-year").await;
@@ -86,6 +88,8 @@ fn a_path_works_by_keyboard_from_the_address_bar_to_the_letter() {
         browser.until("document.querySelector('[data-screen=image_taken]')").await;
         tab_to(browser, "#image_taken-year").await;
         browser.press("2019").await;
+        lead_on(browser, Key::Enter, "outcome-stage").await;
+        choose(browser, "court").await;
         lead_on(browser, Key::Enter, "outcome").await;
         choose(browser, "not-guilty").await;
         tab_to(browser, "summary").await;

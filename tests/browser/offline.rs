@@ -4,8 +4,7 @@ use super::browser::{Browser, in_browser};
 use super::host;
 use super::links::pages;
 use super::offline_copy::Copy;
-use super::walk::{Facts, answer, next};
-use rules::Fact;
+use super::walk::{Facts, Walk, next};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -55,11 +54,7 @@ async fn heading(browser: &Browser) -> String {
 /// Answers every question from the start to the result.
 async fn walk_to_result(browser: &Browser) {
     browser.until("document.documentElement.matches('[data-ready]')").await;
-    let mut screen = next(browser).await;
-    while Fact::parse(&screen).is_some() {
-        answer(browser, &screen, FACTS.get(&screen)).await;
-        screen = next(browser).await;
-    }
+    Walk::from_start(browser, FACTS).await;
     assert_eq!(next(browser).await, "result");
 }
 

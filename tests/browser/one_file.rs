@@ -12,7 +12,6 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
 use words::UI;
-use words::letters::REQUEST;
 
 /// The file's name at the root of the site.
 pub(crate) const NAME: &str = "custody-image-check.html";
@@ -83,7 +82,7 @@ async fn whole_path(browser: &Browser) {
     browser.until(&format!("!location.hash && {APP}")).await;
     browser.click_words(UI.result_letter).await;
     let details = type_details(browser).await;
-    let letter = compose(&REQUEST, &walk.case(), &details, walk.today()).unwrap();
+    let letter = compose(&walk.case(), &details, walk.today()).unwrap();
     assert_eq!(browser.text(SHOWN).await, plain_text(&letter));
 }
 

@@ -6,11 +6,11 @@ use super::walk::{Facts, Walk};
 use check::letter::{Detail, Details, compose, plain_text};
 use rules::{RULES_DATE, Verdict, When};
 use serde_json::Value;
-use words::letters::REQUEST;
+use ui::components::verdict::words_of;
 use words::{Told, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
-const TYPED: [(Detail, &str); 13] = [
+const TYPED: [(Detail, &str); 14] = [
     (Detail::Name, "Sam O’Neill <b>& Co"),
     (Detail::Born, "27 March 1998"),
     (Detail::Address, "c/o 1 High Street\nLeeds"),
@@ -19,6 +19,7 @@ const TYPED: [(Detail, &str); 13] = [
     (Detail::ArrestDate, "spring 2019"),
     (Detail::ArrestPlace, "Leeds"),
     (Detail::Offence, "theft"),
+    (Detail::OutcomeDate, "May 2019"),
     (Detail::OtherNames, "Samuel Neill"),
     (Detail::CustodyNumber, "AB/123"),
     (Detail::PncNumber, "19/1A"),
@@ -51,11 +52,11 @@ pub(crate) async fn type_details(browser: &Browser) -> Details {
 async fn check(browser: &Browser, facts: &'static str, answer: &str, has_letter: bool) {
     let walk = Walk::to_result(browser, Facts(facts)).await;
     let shown = browser.text("document.querySelector('h1').textContent").await;
-    let headline = words::told(Told::parse(answer).unwrap()).headline;
+    let headline = words_of(Told::parse(answer).unwrap(), &walk.case()).headline;
     assert_eq!(shown, headline, "{facts}");
     sections(browser, &walk).await;
     sources(browser).await;
-    assert_eq!(has_letter, walk.case().ask.when.is_open(), "{facts}");
+    assert_eq!(has_letter, walk.visit().has_letter(), "{facts}");
     let button = format!("document.body.innerText.includes('{}')", UI.result_letter);
     assert_eq!(browser.holds(&button).await, has_letter, "{facts}");
     if has_letter {
@@ -73,7 +74,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
     let case = walk.case();
     let asks = case.ask.when.is_open();
     let depends = case.verdict() == Verdict::Depends;
-    let unknown = depends || !case.missing.is_empty();
+    let unknown = depends && walk.visit().has_letter() || !case.missing.is_empty();
     let timed = case.ask.when != When::CheckFirst;
     let wanted = [
         (UI.result_now, true),
@@ -90,12 +91,14 @@ async fn sections(browser: &Browser, walk: &Walk) {
     let titles = "[...document.querySelectorAll('#app h2')].map((it) => it.textContent)";
     assert_eq!(browser.value(titles).await, Value::from(wanted));
     browser.expect("document.querySelector('.answer h1 + p').textContent.length > 20").await;
-    let empty = "[...document.querySelectorAll('#app section, #app .finding, #app .card')]\
-         .filter((it) => [...it.children].slice(1).every((part) => !part.innerText.trim()))\
+    let empty = "[...document.querySelectorAll('#app section, #app .fold, #app .finding, #app .card')]\
+         .filter((it) => [...it.children].slice(1).every((part) => !part.textContent.trim()))\
          .map((it) => it.outerHTML)";
     assert_eq!(browser.value(empty).await, Value::from(Vec::<String>::new()), "empty sections");
     let date = check::letter::long_date(RULES_DATE);
-    browser.expect(&format!("document.querySelector('#app').innerText.includes('{date}')")).await;
+    // On a screen the foot of the page says it, on paper the result itself.
+    browser.expect(&format!("document.querySelector('footer').innerText.includes('{date}')")).await;
+    browser.expect(&format!("document.querySelector('#app').textContent.includes('{date}')")).await;
     browser.expect("document.querySelectorAll('#app .summary .change button').length > 0").await;
 }
 
@@ -116,13 +119,12 @@ async fn sources(browser: &Browser) {
 /// The letter shown is the letter of the library, before and after everything was typed.
 async fn letter(browser: &Browser, walk: &Walk) {
     let case = walk.case();
-    let expected =
-        |details: &Details| plain_text(&compose(&REQUEST, &case, details, walk.today()).unwrap());
+    let expected = |details: &Details| plain_text(&compose(&case, details, walk.today()).unwrap());
     assert_eq!(browser.text(SHOWN).await, expected(&Details::default()));
     let mut details = type_details(browser).await;
     assert_eq!(browser.text(SHOWN).await, expected(&details));
     browser.click("#only-this-contact").await;
-    details.only_this_contact = true;
+    details.only_this_contact = false;
     assert_eq!(browser.text(SHOWN).await, expected(&details));
     browser
         .expect("document.querySelector('a[href=\"../forces/index.html#west-yorkshire\"]')")
@@ -161,6 +163,60 @@ fn someone_with_a_caution_gets_a_letter() {
         let facts = "police=england-or-wales age_at_image=18-or-over outcome=caution \
                      offence=recordable other_record=none";
         check(browser, facts, "depends", true).await;
+    });
+}
+
+#[test]
+fn someone_photographed_at_a_voluntary_interview_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales image_kind=voluntary age_at_image=18-or-over \
+                     outcome=no-further-action other_record=none";
+        check(browser, facts, "delete-unless-exceptional", true).await;
+    });
+}
+
+#[test]
+fn someone_against_whom_there_was_no_case_gets_a_letter() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales image_kind=voluntary age_at_image=under-18 \
+                     outcome-stage=no-case";
+        check(browser, facts, "delete-unless-highly-exceptional", true).await;
+    });
+}
+
+#[test]
+fn someone_photographed_in_the_street_gets_a_letter_of_data_law() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales image_kind=elsewhere outcome-stage=no-case";
+        check(browser, facts, "photo-elsewhere", true).await;
+        browser.expect("!document.querySelector('#custody-number, #outcome-date, #reasons')").await;
+    });
+}
+
+#[test]
+fn someone_arrested_again_in_an_older_case_gets_a_letter_about_that_case() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over older-case=older-case \
+                     outcome=charges-dropped other_record=arrests";
+        check(browser, facts, "delete-unless-exceptional", true).await;
+        browser
+            .expect("document.querySelector('#letter').innerText.includes('in an older case')")
+            .await;
+    });
+}
+
+#[test]
+fn someone_recalled_to_prison_is_told_to_get_advice() {
+    in_browser(async |browser| {
+        let facts = "police=england-or-wales age_at_image=18-or-over older-case=recall";
+        check(browser, facts, "recall", false).await;
+    });
+}
+
+#[test]
+fn someone_held_for_immigration_is_told_to_get_advice() {
+    in_browser(async |browser| {
+        check(browser, "police=england-or-wales outcome=immigration", "immigration", false).await;
     });
 }
 

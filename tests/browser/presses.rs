@@ -55,6 +55,8 @@ fn escape_in_a_field_wiped_the_letter() {
         next(browser).await;
         answer(browser, "police", Some("england-or-wales")).await;
         next(browser).await;
+        answer(browser, "image_kind", Some("custody")).await;
+        next(browser).await;
         next_not_sure(browser, "age_at_image").await;
         browser.run("document.getElementById('born-day').focus();").await;
         press_escapes(browser, 4).await;
@@ -155,8 +157,10 @@ fn a_double_click_answered_the_next_question() {
         next(browser).await;
         answer(browser, "police", Some("england-or-wales")).await;
         next(browser).await;
+        answer(browser, "image_kind", Some("custody")).await;
+        next(browser).await;
         answer(browser, "age_at_image", Some("18-or-over")).await;
-        assert_eq!(next(browser).await, "outcome");
+        assert_eq!(next(browser).await, "outcome-stage");
         // Where a choice of this question stands, the button of the one before stands now.
         let place = "(({ left, top }) => `left: ${left + 4}px; top: ${top}px`)\
              (document.querySelectorAll('.choice label')[1].getBoundingClientRect())";
@@ -168,10 +172,10 @@ fn a_double_click_answered_the_next_question() {
         );
         browser.run(&put).await;
         double_click_on(browser, "[data-screen] [type=submit]").await;
-        until_screen(browser, "outcome").await;
+        until_screen(browser, "outcome-stage").await;
         browser.expect("!document.querySelector('input:checked')").await;
         // A click that is meant for the new screen counts.
-        answer(browser, "outcome", Some("not-guilty")).await;
+        answer(browser, "outcome-stage", Some("court")).await;
         browser.expect("document.querySelector('input:checked')").await;
     });
 }

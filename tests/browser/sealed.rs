@@ -4,7 +4,8 @@ use super::browser::{Browser, in_browser_with};
 use super::host;
 use super::paths::type_details;
 use super::walk::{Facts, Walk};
-use rules::{Fact, Verdict};
+use check::Question;
+use rules::Verdict;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -145,7 +146,7 @@ fn files_of_the_check() -> BTreeSet<String> {
 }
 
 /// Answers that together reach every verdict and every screen.
-const ANSWERS: [&str; 8] = [
+const ANSWERS: [&str; 9] = [
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable \
      group=group-3 convicted_or_released=2019-06-01 other_record=convictions",
     "police=british-transport-police born=2009-01-31 image_taken=2024 outcome=not-guilty",
@@ -153,6 +154,7 @@ const ANSWERS: [&str; 8] = [
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=not-recordable",
     "police=england-or-wales age_at_image=18-or-over outcome=caution",
     "police=england-or-wales age_at_image=18-or-over outcome=still-investigated",
+    "police=england-or-wales image_kind=elsewhere older-case=older-case outcome=caution",
     "police=scotland",
     "",
 ];
@@ -191,7 +193,7 @@ fn no_request_follows_the_first_ones_and_all_answers_make_the_same() {
     let verdicts: BTreeSet<Verdict> = all.iter().map(|it| it.verdict).collect();
     assert_eq!(verdicts.into_iter().collect::<Vec<_>>(), Verdict::ALL, "every verdict");
     let screens: BTreeSet<String> = all.into_iter().flat_map(|it| it.screens).collect();
-    let questions = Fact::ALL.iter().map(|fact| fact.as_str());
+    let questions = Question::ALL.iter().map(|question| question.screen());
     let others = ["start", "check-answers", "result", "letter", "cleared"];
     let wanted = questions.chain(others).map(str::to_owned).collect();
     assert_eq!(screens, wanted, "every screen");

@@ -1,11 +1,13 @@
 //! The app gives the same answers as the rules do for the facts that its screens ask for.
 
-use super::browser::in_browser;
+use super::browser::{Browser, in_browser};
 use super::walk::{Facts, Walk};
+use check::told;
 use rules::{Outcome, Verdict, When};
 use std::collections::BTreeSet;
+use words::{Told, UI};
 
-/// Circumstances that reach every outcome, verdict and time to ask.
+/// Circumstances that reach every outcome, verdict and time to ask, and all that a result tells.
 pub(crate) const SAMPLE: &[&str] = &[
     "police=england-or-wales age_at_image=18-or-over outcome=no-further-action other_record=none",
     "police=england-or-wales age_at_image=under-18 outcome=not-guilty other_record=arrests",
@@ -17,7 +19,15 @@ pub(crate) const SAMPLE: &[&str] = &[
     "police=british-transport-police age_at_image=under-18 outcome=waiting-for-court",
     "police=british-transport-police age_at_image=18-or-over outcome=community-resolution",
     "police=other-national age_at_image=under-18 outcome=penalty-notice other_record=none",
-    "police=england-or-wales age_at_image=18-or-over outcome=no-offence other_record=arrests",
+    "police=england-or-wales age_at_image=18-or-over outcome=breach-of-the-peace",
+    "police=england-or-wales age_at_image=under-18 outcome=mental-health-law",
+    "police=england-or-wales age_at_image=18-or-over outcome=civil-order other_record=arrests",
+    "police=england-or-wales age_at_image=18-or-over outcome=left-on-file-or-bound-over",
+    "police=england-or-wales age_at_image=18-or-over outcome=other-outcome-cancelled",
+    "police=england-or-wales image_kind=voluntary age_at_image=18-or-over outcome-stage=no-case",
+    "police=england-or-wales image_kind=elsewhere outcome=convicted",
+    "police=england-or-wales image_kind=elsewhere outcome=waiting-for-court",
+    "police=england-or-wales image_kind=not-sure outcome=not-guilty",
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=not-recordable",
     "police=england-or-wales age_at_image=under-18 outcome=convicted",
     "police=england-or-wales age_at_image=18-or-over outcome=convicted offence=recordable \
@@ -36,22 +46,70 @@ pub(crate) const SAMPLE: &[&str] = &[
     "police=england-or-wales age_at_image=18-or-over outcome=discharge offence=not-recordable",
     "police=other-national age_at_image=18-or-over outcome=insanity-or-unfit offence=recordable",
     "police=england-or-wales age_at_image=18-or-over outcome=convicted-of-another-offence",
-    "police=england-or-wales age_at_image=18-or-over outcome=held-for-other-reason",
+    "police=england-or-wales age_at_image=18-or-over older-case=recall",
+    "police=england-or-wales age_at_image=18-or-over older-case=no-further-action",
+    "police=england-or-wales age_at_image=18-or-over older-case=older-case outcome=convicted \
+     offence=recordable group=group-3 convicted_or_released=2023",
+    "police=england-or-wales outcome=immigration",
+    "police=british-transport-police outcome=extradition",
     "police=scotland",
     "police=northern-ireland",
     "police=armed-forces",
+    "police=other-place",
     "police=not-police",
-    "age_at_image=18-or-over outcome=not-guilty",
+    "outcome=not-guilty",
     "outcome=still-investigated",
     "police=england-or-wales",
     "police=england-or-wales outcome=convicted",
     "",
 ];
 
+/// Nobody is sent to police whom writing may harm, and whoever may write is told first who should not.
+async fn may_be_sent_to_police(browser: &Browser, walk: &Walk) {
+    let shown = |words: &str| format!("document.body.innerText.includes('{words}')");
+    let (asks, facts) = (walk.case().ask.when.is_open(), walk.arrest());
+    let sent = browser.holds(&shown(UI.confidence_ask_force_means)).await;
+    assert!(asks || !sent, "{facts:?}");
+    assert!(!sent || !browser.holds(&shown(UI.confidence_advice_means)).await, "{facts:?}");
+    let has_letter = walk.visit().has_letter();
+    let list = "document.querySelectorAll('#app [data-stop]').length";
+    assert_eq!(browser.value(list).await, usize::from(has_letter), "{facts:?}");
+    if has_letter {
+        stops(browser).await;
+        browser.click_words(UI.result_letter).await;
+        stops(browser).await;
+        let first = "document.querySelector('#app [data-stop]').compareDocumentPosition(\
+             document.querySelector('#letter')) === Node.DOCUMENT_POSITION_FOLLOWING";
+        browser.expect(first).await;
+    }
+}
+
+/// The whole list stands on the screen and is seen.
+async fn stops(browser: &Browser) {
+    let list = [
+        UI.stop_title,
+        UI.stop_1,
+        UI.stop_2,
+        UI.stop_3,
+        UI.stop_4,
+        UI.stop_5,
+        UI.stop_6,
+        UI.stop_7,
+        UI.stop_8,
+        UI.stop_why,
+        UI.stop_link,
+    ];
+    browser.expect("document.querySelector('#app [data-stop]').checkVisibility()").await;
+    let text = browser.text("document.querySelector('#app [data-stop]').innerText").await;
+    for words in list {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
 #[test]
 fn the_app_gives_the_verdict_of_the_rules_for_the_facts_that_it_asked_for() {
-    let (mut outcomes, mut verdicts, mut times) =
-        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut outcomes, mut verdicts, mut times, mut all_told) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     in_browser(async |browser| {
         for facts in SAMPLE {
             let walk = Walk::to_result(browser, Facts(facts)).await;
@@ -63,6 +121,8 @@ fn the_app_gives_the_verdict_of_the_rules_for_the_facts_that_it_asked_for() {
                 format!("{} {}", expected.verdict().as_str(), expected.ask.when.as_str()),
                 "{facts}"
             );
+            may_be_sent_to_police(browser, &walk).await;
+            all_told.insert(told(&expected));
             outcomes.extend(walk.arrest().outcome);
             verdicts.insert(expected.verdict());
             times.insert(expected.ask.when);
@@ -71,4 +131,5 @@ fn the_app_gives_the_verdict_of_the_rules_for_the_facts_that_it_asked_for() {
     assert_eq!(outcomes.into_iter().collect::<Vec<_>>(), Outcome::ALL, "every outcome");
     assert_eq!(verdicts.into_iter().collect::<Vec<_>>(), Verdict::ALL, "every verdict");
     assert_eq!(times.into_iter().collect::<Vec<_>>(), When::ALL, "every time to ask");
+    assert_eq!(all_told.into_iter().collect::<Vec<_>>(), Told::ALL, "all that is told");
 }

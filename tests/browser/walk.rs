@@ -1,29 +1,47 @@
 //! Walks through the check by the screens that appear, answering with given facts.
 
 use super::browser::Browser;
+use check::{Answer, Question, Screen, Visit};
 use chrono::NaiveDate;
-use rules::{
-    AgeAtImage, Arrest, Case, Fact, Group, Offence, OtherRecord, Outcome, PartialDate, Police,
-    RULES_DATE,
-};
+use rules::{Arrest, Case, Outcome, PartialDate, RULES_DATE};
 use std::collections::BTreeSet;
+use words::Stage;
 
-/// Facts as `name=value` with spaces between; what is left out is answered "not sure".
+/// Facts as `name=value` with spaces between, named as the questions are. What is left out is answered
+/// "not sure", but for what most readers have: a photo taken in custody, if it is known by whom, and
+/// the steps that lead to an outcome.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts(pub(crate) &'static str);
 
 impl Facts {
-    /// The value of a fact.
-    pub(crate) fn get(self, fact: &str) -> Option<&'static str> {
+    /// The value to give to a question, `None` for "not sure".
+    pub(crate) fn get(self, question: &str) -> Option<&'static str> {
+        let given = self.given(question).or_else(|| match question {
+            "image_kind" => self.given("police").map(|_| "custody"),
+            "outcome-stage" if self.given("older-case").is_some() => Some(Stage::Older.as_str()),
+            "outcome-stage" | "older-stage" => {
+                let outcome = Outcome::parse(self.given("outcome")?);
+                Some(Stage::of(outcome.expect("an outcome")).as_str())
+            }
+            _ => None,
+        });
+        given.filter(|value| *value != "not-sure")
+    }
+
+    fn given(self, name: &str) -> Option<&'static str> {
         let mut given = self.0.split_whitespace().filter_map(|it| it.split_once('='));
-        given.find(|(name, _)| *name == fact).map(|(_, value)| value)
+        given.find(|(given, _)| *given == name).map(|(_, value)| value)
     }
 }
 
-/// What was asked on the way, and what was answered.
+/// Whether the screen of that name asks a question.
+pub(crate) fn is_question(screen: &str) -> bool {
+    Question::ALL.iter().any(|question| question.screen() == screen)
+}
+
+/// What was answered on the way, as the library of the check takes it.
 pub(crate) struct Walk {
-    asked: Vec<(Fact, Option<&'static str>)>,
-    today: NaiveDate,
+    visit: Visit,
 }
 
 impl Walk {
@@ -35,10 +53,19 @@ impl Walk {
 
     /// Walks from the start screen that is shown to the list of answers.
     pub(crate) async fn from_start(browser: &Browser, facts: Facts) -> Self {
-        let mut walk = Self { asked: Vec::new(), today: today(browser).await };
-        assert_eq!(next(browser).await, "police");
-        walk.on(browser, facts).await;
+        let mut walk = Self::begun(browser).await;
+        while walk.question().is_some() {
+            walk.answer(browser, facts).await;
+        }
         walk
+    }
+
+    /// Leaves the start screen that is shown, for the first question.
+    pub(crate) async fn begun(browser: &Browser) -> Self {
+        let mut visit = Visit::new(today(browser).await);
+        visit.next();
+        assert_eq!(next(browser).await, visit.screen().name());
+        Self { visit }
     }
 
     /// Walks to the result.
@@ -56,59 +83,56 @@ impl Walk {
         walk
     }
 
-    /// Answers questions until there are none.
-    async fn on(&mut self, browser: &Browser, facts: Facts) {
-        let mut screen = browser.screen().await;
-        while let Some(fact) = Fact::parse(&screen) {
-            let value = facts.get(&screen);
-            answer(browser, &screen, value).await;
-            self.asked.push((fact, value));
-            assert!(self.asked.len() <= Fact::ALL.len(), "a question comes twice: {screen}");
-            screen = next(browser).await;
+    /// The question that is shown.
+    pub(crate) fn question(&self) -> Option<Question> {
+        match self.visit.screen() {
+            Screen::Question(question) => Some(question),
+            _ => None,
         }
-        assert_eq!(screen, "check-answers");
     }
 
-    /// The names of the questions that were asked.
+    /// Answers the question that is shown, and goes on to the screen that the library leads to.
+    pub(crate) async fn answer(&mut self, browser: &Browser, facts: Facts) {
+        let question = self.question().expect("a question");
+        let value = facts.get(question.as_str());
+        answer(browser, question.screen(), value).await;
+        self.visit.answer(self.as_answer(question, value));
+        assert_eq!(next(browser).await, self.visit.screen().name(), "after {question:?}");
+    }
+
+    fn as_answer(&self, question: Question, value: Option<&str>) -> Answer {
+        let Some(value) = value else { return Answer::NotSure };
+        if question.is_date() {
+            return Answer::Date(PartialDate::parse(value).expect("a date"));
+        }
+        let mut offered = self.visit.answers().offered(question).into_iter();
+        let choice = offered.find(|answer| answer.choice.as_str() == value);
+        Answer::Choice(choice.unwrap_or_else(|| panic!("{question:?} offers no {value}")).choice)
+    }
+
+    /// The names of the screens on which questions were asked.
     pub(crate) fn screens(&self) -> BTreeSet<String> {
-        self.asked.iter().map(|(fact, _)| fact.as_str().to_owned()).collect()
+        self.visit.way().asked().iter().map(|question| question.screen().to_owned()).collect()
+    }
+
+    /// The visit so far.
+    pub(crate) fn visit(&self) -> &Visit {
+        &self.visit
     }
 
     /// The facts that the screens asked for, as the rules take them.
     pub(crate) fn arrest(&self) -> Arrest {
-        Arrest {
-            police: self.choice(Fact::Police, Police::parse),
-            image_taken: self.date(Fact::ImageTaken),
-            age_at_image: self.choice(Fact::AgeAtImage, AgeAtImage::parse),
-            born: self.date(Fact::Born),
-            outcome: self.choice(Fact::Outcome, Outcome::parse),
-            offence: self.choice(Fact::Offence, Offence::parse),
-            group: self.choice(Fact::Group, Group::parse),
-            convicted_or_released: self.date(Fact::ConvictedOrReleased),
-            other_record: self.choice(Fact::OtherRecord, OtherRecord::parse),
-        }
+        self.visit.answers().arrest().clone()
     }
 
     /// What the rules say about them.
     pub(crate) fn case(&self) -> Case {
-        Case::of(self.arrest(), self.today)
+        Case::of(self.arrest(), self.today())
     }
 
     /// The day that counts as today.
     pub(crate) fn today(&self) -> NaiveDate {
-        self.today
-    }
-
-    fn value(&self, fact: Fact) -> Option<&'static str> {
-        self.asked.iter().find(|(asked, _)| *asked == fact).and_then(|(_, value)| *value)
-    }
-
-    fn choice<T>(&self, fact: Fact, parse: fn(&str) -> Option<T>) -> Option<T> {
-        self.value(fact).map(|name| parse(name).unwrap_or_else(|| panic!("no value {name}")))
-    }
-
-    fn date(&self, fact: Fact) -> Option<PartialDate> {
-        self.value(fact).map(|text| PartialDate::parse(text).unwrap())
+        self.visit.today()
     }
 }
 
