@@ -28,6 +28,6 @@ expect_stop() {
     echo "$1: $(grep -A1 "E0425.*$3" "$said" | grep -m 1 -o "$4:[0-9]*")"
 }
 
-expect_stop get-help where-to-get-help GET_HELP crates/ui/src/components/start.rs
+expect_stop get-help where-to-get-help GET_HELP crates/ui/src/components/stop.rs
 expect_stop other-police police-elsewhere OTHER_POLICE crates/ui/src/components/verdict.rs
 echo "2 passed, 0 failed (renames)"

@@ -23,7 +23,8 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
         .maybe(super::result::stale(check.visit.read_untracked().today()))
-        .child(careful(links))
+        .child(careful())
+        .child(stop("h2", links))
         .child(form(check))
         .child(preview::section(check))
         .child(ways::section(check))
@@ -31,15 +32,11 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .into()
 }
 
-fn careful(links: Links) -> El {
+fn careful() -> El {
     el("div")
-        .child(
-            el("div")
-                .class("careful")
-                .child(el("h2").text(UI.letter_careful_title))
-                .child(el("p").text(UI.letter_careful_1)),
-        )
-        .child(stop("h2", links))
+        .class("careful")
+        .child(el("h2").text(UI.letter_careful_title))
+        .child(el("p").text(UI.letter_careful_1))
 }
 
 /// The fields. Nothing is sent: each keystroke changes the preview below, and no more.

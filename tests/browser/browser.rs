@@ -165,9 +165,10 @@ impl Browser {
     }
 
     /// Moves the page's clock on, as if its reader had looked at it for half a second: what is clicked
-    /// sooner on a new screen was meant for the last. Where no scripts run, nobody asks for the time.
+    /// sooner on a new screen was meant for the last. Firefox gives its driver a `Date` of its own; the
+    /// window’s is the page’s. Where no scripts run, nobody asks for the time.
     pub(crate) async fn take_time(&self) {
-        let later = "const now = Date.now; Date.now = () => now() + 500;";
+        let later = "const now = window.Date.now; window.Date.now = () => now() + 500;";
         let _ = self.driver.execute(later, Vec::new()).await;
     }
 

@@ -42,19 +42,19 @@ fn saving_writes_a_text_file_with_the_letter() {
 #[test]
 fn a_file_was_taken_back_before_safari_had_read_it() {
     in_browser(async |browser| {
-        Walk::to_letter(browser, FACTS).await;
         let note = "window.made = 0; window.revoked = 0; window.later = []; \
              const make = URL.createObjectURL, revoke = URL.revokeObjectURL, set = setTimeout; \
              URL.createObjectURL = (it) => { made++; return make.call(URL, it); }; \
              URL.revokeObjectURL = (it) => { revoked++; revoke.call(URL, it); }; \
              window.setTimeout = (call, time) => \
              time >= 30_000 ? later.push(call) : set(call, time);";
-        browser.run(note).await;
+        browser.before_each_page(note).await;
+        Walk::to_letter(browser, FACTS).await;
         browser.click_words(UI.letter_save).await;
         expect_notice(browser, UI.letter_saved).await;
-        browser.expect("made === 1 && revoked === 0").await;
-        browser.run("later.forEach((call) => call());").await;
-        browser.expect("revoked === 1").await;
+        browser.expect("window.made === 1 && window.revoked === 0").await;
+        browser.run("window.later.forEach((call) => call());").await;
+        browser.expect("window.revoked === 1").await;
     });
 }
 

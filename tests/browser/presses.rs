@@ -185,7 +185,7 @@ fn each_second_press_just_after_a_screen_has_changed_does_nothing() {
     in_browser(async |browser| {
         browser.open_check().await;
         // The clock stands still, so all that follows comes too soon.
-        browser.run("const then = Date.now(); Date.now = () => then;").await;
+        browser.run("const then = window.Date.now(); window.Date.now = () => then;").await;
         browser.run("document.querySelector('#start').click();").await;
         until_screen(browser, "police").await;
         browser.run(&press("[type=submit]")).await;
@@ -212,7 +212,7 @@ fn a_second_press_on_clear_lost_a_letter_before_anyone_could_read_the_question()
     in_browser(async |browser| {
         Walk::to_letter(browser, FACTS).await;
         browser.type_into("name", "Sam").await;
-        browser.run("const then = Date.now() + 1_000; Date.now = () => then;").await;
+        browser.run("const then = window.Date.now() + 1_000; window.Date.now = () => then;").await;
         browser.run(&press("#clear")).await;
         browser.until("document.activeElement.id === 'errors'").await;
         browser.run(&press("#errors .main")).await;

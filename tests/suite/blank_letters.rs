@@ -1,7 +1,7 @@
 //! Letters to fill in by hand: each claims nothing more than those to whom it is given could sign.
 
 use super::graph::{days, walk_all};
-use super::letters::{is_photo, without_known};
+use super::letters::is_photo;
 use check::letter::{
     BLANKS, Blank, Detail, Details, SPACE, blank_for, compose, plain_text, template,
 };
@@ -91,7 +91,7 @@ fn a_blank_letter_given_to_somebody_not_arrested_claimed_custody() {
     walk_all(today, &mut |arrest, end| {
         let Some(blank) = end.letter else { return };
         if arrest.image_kind != Some(ImageKind::Custody) {
-            let text = without_known(&plain_text(&blank.letter())).to_lowercase();
+            let text = plain_text(&blank.letter()).to_lowercase();
             let names = "review of the use and retention of custody images";
             let text = text.replace(names, "").replace(&words::SITE.name.to_lowercase(), "");
             let text = text.replace("date of the arrest or of the photo", "");

@@ -139,27 +139,6 @@ pub(crate) fn filled() -> Details {
 pub(crate) const NEEDED: [Detail; 5] =
     [Detail::Name, Detail::Born, Detail::Address, Detail::Force, Detail::ArrestDate];
 
-/// Words of letters that are not true for all to whom they are given, or leave something to choose. The
-/// words are content's to mend; a row that nothing says any more fails.
-const TO_BE_MENDED: [&str; 4] = [
-    "I was given a youth caution, or a reprimand or warning as it was called then.",
-    "I was convicted only of an offence other than the one I was arrested for.",
-    "I was not convicted of the offence that I was arrested for, so",
-    "Request to delete my custody image",
-];
-
-/// A text without the words that are known to be wrong.
-pub(crate) fn without_known(text: &str) -> String {
-    TO_BE_MENDED.iter().fold(text.to_owned(), |text, known| text.replace(known, ""))
-}
-
-#[test]
-fn words_that_were_mended_are_not_listed_as_wrong() {
-    for known in TO_BE_MENDED {
-        assert!(every_letter().iter().any(|it| it.says(known)), "{known}");
-    }
-}
-
 /// The sentences, headings and lines of a letter, each as it stands.
 pub(crate) fn sentences(letter: &Letter) -> Vec<String> {
     let lines = letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);

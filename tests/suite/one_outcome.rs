@@ -1,8 +1,7 @@
 //! What a letter tells of a case: one outcome, the person's own, and no more than they told us.
 
 use super::letters::{
-    NEEDED, convicted, every_letter, filled, is_photo, no_further_action, only, without_known,
-    written,
+    NEEDED, convicted, every_letter, filled, is_photo, no_further_action, only, written,
 };
 use check::letter::{BLANKS, Detail, Details, contradicts_age, plain_text, template};
 use rules::{AgeAtImage, Arrest, Case, ImageKind, Offence, Outcome, PartialDate, RULES_DATE};
@@ -27,7 +26,7 @@ fn a_letter_told_several_outcomes_joined_by_or() {
     let lines: std::collections::BTreeSet<&str> = words.values().copied().collect();
     assert_eq!(lines.len(), words.len(), "two outcomes are told in the same words: {words:?}");
     for letter in every_letter() {
-        assert_eq!(alternatives(&without_known(&letter.text)), Vec::<String>::new());
+        assert_eq!(alternatives(&letter.text), Vec::<String>::new());
     }
 }
 
@@ -71,7 +70,7 @@ fn a_letter_claimed_an_arrest_or_custody_that_never_was() {
         for letter in every_letter() {
             let kind = letter.arrest.image_kind.expect("no letter without it");
             let case = written(letter.arrest.clone(), &details).expect("a letter");
-            let text = without_denials(&without_known(&case.text));
+            let text = without_denials(&case.text);
             match kind {
                 ImageKind::Custody => {
                     case.must("Please delete the custody image that you took of me");

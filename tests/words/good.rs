@@ -1,7 +1,7 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
 use super::folder::{Folder, told};
-use rules::{RuleName, SourceName};
+use rules::{Outcome, OutcomeClass, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
 use words_types::{Choice, Question, Told};
@@ -222,12 +222,18 @@ not_sure = "I am not sure"
     for choice in question.choices() {
         let value = choice.as_str();
         let _ = write!(text, "\n[[question.answer]]\nvalue = \"{value}\"\nlabel = \"This\"\n");
-        if matches!(choice, Choice::Outcome(outcome) if outcome.class() != rules::OutcomeClass::Live)
-        {
+        if is_told_in_letters(choice) {
             text.push_str("letter = \"it ended.\"\n");
         }
     }
     text
+}
+
+/// Outcomes that end a case here, but for a recall: there is no letter for the others.
+fn is_told_in_letters(choice: Choice) -> bool {
+    let Choice::Outcome(outcome) = choice else { return false };
+    let class = outcome.class();
+    class != OutcomeClass::Live && class != OutcomeClass::Elsewhere && outcome != Outcome::Recall
 }
 
 /// Breaks the good folder at one place of a file, once for each case, and compares every fault.

@@ -91,7 +91,7 @@ fn what_a_language_lacks_is_told_with_its_place_in_english() {
         "[[question.answer]]\nvalue = \"none\"\nlabel = \"No\"\nhint = \"No other arrests.\"\n",
         "",
         "answer `none` of `other_record`",
-        "value = \"none\"",
+        "value = \"none\"\nlabel = \"No\"\nhint = \"No other",
     ));
     expected.push("xx/rules/ask-now.md:1: is missing: content/en/rules/ask-now.md has no rule in this language".to_owned());
     expected.push(lacks(

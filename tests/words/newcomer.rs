@@ -49,7 +49,7 @@ fn day() -> NaiveDate {
 
 #[test]
 fn a_sentence_is_changed() {
-    let place = "It does not decide anything.";
+    let place = "It is not legal advice.";
     works(ABOUT, place, "It is not a public office.", "It is not a public office.");
     refused(ABOUT, place, "It is <b>not</b> official.", "uses raw HTML, which pages may not");
     refused(
@@ -106,11 +106,7 @@ fn a_page_is_added_and_linked() {
         next.contains("content/en/guide/what-it-costs.md") && next.contains("(page:what-it-costs)")
     );
     assert_eq!(faults(&folder), Vec::<String>::new());
-    folder.change(
-        ABOUT,
-        "It does not decide anything.",
-        "See [what it costs](page:what-it-costs).",
-    );
+    folder.change(ABOUT, "It is not legal advice.", "See [what it costs](page:what-it-costs).");
     assert_eq!(faults(&folder), Vec::<String>::new());
     let tables = built(&folder).expect("tables");
     assert!(tables.contains("title : \"What it costs\""));

@@ -197,6 +197,9 @@ impl Writer<'_> {
                 arrest.police,
                 Some(Police::BritishTransportPolice | Police::OtherNational)
             ),
+            FactCondition::IndependentCopy => {
+                words::PUBLISHER.kind == words::PublisherKind::Independent
+            }
             FactCondition::OnlyThisContact => self.details.only_this_contact,
         }
     }

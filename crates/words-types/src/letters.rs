@@ -122,6 +122,8 @@ closed_set! {
         Discretion = "discretion",
         /// The image was taken by a national force.
         NationalForce = "national-force",
+        /// No police force runs this copy, so that the letter cannot be taken for a form of theirs.
+        IndependentCopy = "independent-copy",
         /// Police are asked to use only the contact given.
         OnlyThisContact = "only-this-contact",
     }

@@ -8,6 +8,8 @@ closed_set! {
     SourceKind {
         /// Published by the government.
         Official = "official",
+        /// A paper for discussion, which says that it is no policy.
+        Discussion = "discussion",
         /// An Act or regulations.
         Law = "law",
         /// A judgment.

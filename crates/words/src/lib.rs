@@ -4,7 +4,7 @@
 //! question, an answer or a verdict always has its words, and a page or a source that is renamed in
 //! the content is an error where the program names it.
 //!
-//! Tables that only pages show ([`PUBLISHER`], [`FORCE_RECORDS`], [`HELP`], [`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`]) are
+//! Tables that only pages show ([`FORCE_RECORDS`], [`HELP`], [`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`]) are
 //! statics to which nothing else here refers, so that they are not linked into the check.
 
 mod fill;

@@ -39,14 +39,14 @@ fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
         r#"
     "born" => "died"
         1: has no words for the question: `born`
-        37: has words for a question that does not exist: `died`
+        41: has words for a question that does not exist: `died`
     "england-or-wales" => "wmp"
         2: has no words for the answer of `police`: `england-or-wales`
         9: has words for an answer of `police` that does not exist: `wmp`
     label = "This"\n => label = "This"\n\n[[question.answer]]\nvalue = "england-or-wales"\nlabel = "Met"\n
         13: has the words of the answer of `police` twice: `england-or-wales`
     letter = "it ended."\n =>
-        81: lacks `letter`
+        181: lacks `letter`
     label = "This"\n => label = "This"\nletter = "it ended."\n
         11: `letter` is not known here
     label = "This"\n =>

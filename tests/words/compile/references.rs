@@ -86,7 +86,7 @@ fn every_source_that_is_known_is_named_and_has_words() {
     https: => ftp:
         7: `link` must start with http and have no # part
     "law" => "rumour"
-        6: `kind` is `rumour`: use one of official, law, court, parliament, police, regulator, press, professional, campaign
+        6: `kind` is `rumour`: use one of official, discussion, law, court, parliament, police, regulator, press, professional, campaign
 "#
         ),
     );

@@ -117,7 +117,7 @@ impl Blank {
             details.put(detail, first + &space(words));
         }
         let case = &Case::of(arrest, RULES_DATE);
-        let (today, outcome) = (space(PAGE_UI.blank_day), space(UI.placeholder_other));
+        let (today, outcome) = (space(PAGE_UI.blank_day), space(PAGE_UI.blank_outcome));
         let mut letter =
             write(self.template(), &Writer { case, details: &details, today, outcome });
         // Nothing was typed into it.

@@ -24,7 +24,8 @@ pub fn list(links: Links) -> El {
                 .text(" ")
                 .child(links.to(links.plain_check(), PAGE_UI.plain_link)),
         )
-        .child(careful(links))
+        .child(careful())
+        .child(stop("h2", links))
         .children(groups.map(|(group, text)| {
             let letters = BLANKS.iter().filter(|blank| words(blank).0 == group).map(|blank| {
                 let to = links.blank_letter(Some(blank.slug));
@@ -66,13 +67,14 @@ pub fn title(blank: &Blank) -> String {
     format!("{group} – {who}")
 }
 
-/// The body of a letter's page; only the letter is printed.
+/// The body of a letter's page; only the letter is printed, and who should get advice first.
 pub fn letter(blank: &Blank, links: Links) -> El {
     el("div")
         .class("sheet")
         .child(el("h1").text(words(blank).0))
         .child(el("p").class("lead").child(el("strong").text(words(blank).1)))
-        .child(about(links))
+        .child(about())
+        .child(stop("h2", links))
         .maybe(national(blank))
         .child(paper(blank))
         .child(sending(links))
@@ -89,10 +91,10 @@ pub(super) fn national(blank: &Blank) -> Option<El> {
 }
 
 /// How to use the letter, and what to think of first.
-pub(super) fn about(links: Links) -> El {
+pub(super) fn about() -> El {
     el("div")
         .child(el("p").text(PAGE_UI.blank_lead).text(" ").text(PAGE_UI.blank_print))
-        .child(careful(links))
+        .child(careful())
 }
 
 fn paper(blank: &Blank) -> El {
@@ -126,19 +128,17 @@ fn space(words: String, alone: bool) -> El {
     let line = el("span")
         .class("space")
         .child(el("span").class("hidden").text(PAGE_UI.blank_line).text(" "));
-    let class = if alone { "hint" } else { "hidden" };
+    // What belongs there and must not is said on paper too.
+    let is_shown = alone || words == PAGE_UI.blank_outcome;
+    let class = if is_shown { "hint" } else { "hidden" };
     el("span").child(line).child(el("span").class(class).text(words))
 }
 
-fn careful(links: Links) -> El {
+fn careful() -> El {
     el("div")
-        .child(
-            el("div")
-                .class("careful")
-                .child(el("h2").text(UI.letter_careful_title))
-                .child(el("p").text(UI.letter_careful_1)),
-        )
-        .child(stop("h2", links))
+        .class("careful")
+        .child(el("h2").text(UI.letter_careful_title))
+        .child(el("p").text(UI.letter_careful_1))
 }
 
 pub(super) fn sending(links: Links) -> El {

@@ -178,6 +178,7 @@ fn used_in(source: &SourceRecord, links: Links) -> Option<El> {
 fn kind_words(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Official => PAGE_UI.kind_official,
+        SourceKind::Discussion => PAGE_UI.kind_discussion,
         SourceKind::Law => PAGE_UI.kind_law,
         SourceKind::Court => PAGE_UI.kind_court,
         SourceKind::Parliament => PAGE_UI.kind_parliament,

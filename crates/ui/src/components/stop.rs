@@ -5,7 +5,7 @@ use crate::links::Links;
 use crate::markup::{El, el};
 use words::{UI, page};
 
-/// The list under a heading of that level, on paper too.
+/// The list under a heading of that level, on paper too: beside a letter on a sheet of its own, to keep.
 pub fn stop(heading: &'static str, links: Links) -> El {
     let points =
         [UI.stop_1, UI.stop_2, UI.stop_3, UI.stop_4, UI.stop_5, UI.stop_6, UI.stop_7, UI.stop_8];
@@ -17,4 +17,5 @@ pub fn stop(heading: &'static str, links: Links) -> El {
         .child(
             el("p").text(UI.stop_why).text(" ").child(links.to_page(page::GET_HELP, UI.stop_link)),
         )
+        .child(el("p").class("paper").text(UI.stop_keep))
 }

@@ -56,10 +56,6 @@ pub(super) fn forces(faults: &mut Faults) -> Vec<ForceRecord> {
     rows.iter().map(|row| record(&row.it)).collect()
 }
 
-/// So many other names of a force go into the check, whose bytes are scarce: short names, former names
-/// and counties stand first in the list of forces, towns after them.
-const OTHERS: usize = 6;
-
 fn row(row: &mut Table<'_>, faults: &mut Faults) -> Row {
     let checked = row.name("checked", Checked::ALL, Checked::as_str, faults);
     let area = row.name("area", Area::ALL, Area::as_str, faults);
@@ -68,7 +64,7 @@ fn row(row: &mut Table<'_>, faults: &mut Faults) -> Row {
         faults.add(FILE, row.line_of("id"), not_a_name(id));
     }
     let names = [name.to_owned(), stem(name)].into_iter();
-    let others = row.texts("other_names", faults).into_iter().map(ToOwned::to_owned).take(OTHERS);
+    let others = row.texts("other_names", faults).into_iter().map(ToOwned::to_owned);
     let force =
         Force { id, name, area: area.unwrap_or(Area::England), names: "", unclear_names: "" };
     let mut plain: Vec<String> = Vec::new();

@@ -2,6 +2,7 @@
 
 use crate::pages::blank_letters;
 use check::letter::{BLANKS, Blank, Paragraph};
+use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
 
@@ -39,7 +40,8 @@ fn around(links: Links) -> El {
     });
     el("div")
         .class("around")
-        .child(blank_letters::about(links))
+        .child(blank_letters::about())
+        .child(stop("h2", links))
         .child(el("div").class("letter").children(paper))
         .child(blank_letters::sending(links))
 }
