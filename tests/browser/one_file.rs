@@ -49,7 +49,7 @@ async fn walk_plain(browser: &Browser) {
         "[...document.querySelectorAll('.s .pick a')].filter((it) => it.checkVisibility())";
     for step in 0.. {
         assert!(step < 12, "the plain check has no end");
-        if browser.holds("document.querySelector('.s[data-ask]:target')").await {
+        if browser.holds(&format!("{choices}.length === 0")).await {
             break;
         }
         let before = browser.text("location.hash").await;
