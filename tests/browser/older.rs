@@ -25,13 +25,17 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         let mut seen = Vec::new();
         while let Some(question) = walk.question() {
             let is_older = asked::is_older(question, walk.visit().answers());
-            let says = format!("document.querySelector('form').innerText.includes('{}')", UI.question_older);
+            let says = format!(
+                "document.querySelector('form').innerText.includes('{}')",
+                UI.question_older
+            );
             assert_eq!(browser.holds(&says).await, is_older, "{question:?}");
             browser.expect("!document.querySelector('#app input:checked')").await;
             seen.push((question, heading(browser).await));
             walk.answer(browser, FACTS).await;
         }
-        let titles: std::collections::BTreeSet<&String> = seen.iter().map(|(_, title)| title).collect();
+        let titles: std::collections::BTreeSet<&String> =
+            seen.iter().map(|(_, title)| title).collect();
         assert_eq!(titles.len(), seen.len(), "each screen asks something else: {seen:?}");
         // Back over the screens that share a name.
         for (question, title) in seen.iter().rev() {
