@@ -4,6 +4,7 @@ use super::browser::{Browser, in_browser};
 use super::steps::until_screen;
 use super::walk::{Facts, Walk, answer, next};
 use check::{Question, asked};
+use std::collections::BTreeSet;
 use words::UI;
 
 const SHOWN_STAGES: &str =
@@ -45,8 +46,9 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         }
         // Each has its row among the answers.
         for _ in &seen {
-            next(browser).await;
+            browser.forward().await;
         }
+        until_screen(browser, "check-answers").await;
         let rows = "[...document.querySelectorAll('#app dt')].map((it) => it.innerText)";
         let shorts: Vec<&str> = seen.iter().map(|(it, _)| words::question(*it).short).collect();
         assert_eq!(browser.value(rows).await, serde_json::json!(shorts));
