@@ -114,8 +114,11 @@ fn each_list_of_words_is_whole_in_each_language() {
         ("verdicts.toml", "[[verdict]]\nid = \"wait\""),
         ("words.toml", "[[word]]\nid = \"warrant\""),
         ("questions.toml", "[[question]]\nid = \"group\""),
+        ("questions.toml", "[[question]]\nid = \"image_kind\""),
+        ("help.toml", "[[help]]\nid = \"samaritans\""),
+        ("timeline.toml", "[[event]]\ndate = \"2017-02-24\""),
     ] {
-        let text = fs::read_to_string(folder.0.join("en").join(file)).expect("a list");
+        let text = fs::read_to_string(folder.0.join("xx").join(file)).expect("a list");
         let at = text.find(row).expect("a row");
         let rest = &text[at + 1..];
         let key = row.split(']').next().expect("a key");
@@ -129,6 +132,9 @@ fn each_list_of_words_is_whole_in_each_language() {
         ("words.toml", "word `warrant`", "id = \"warrant\""),
         ("questions.toml", "question `group`", "id = \"group\""),
         ("questions.toml", "answer `group-2` of `group`", "value = \"group-2\""),
+        ("questions.toml", "question `image_kind`", "id = \"image_kind\""),
+        ("help.toml", "help `samaritans`", "id = \"samaritans\""),
+        ("timeline.toml", "event of 2017-02-24 (number 1)", "date = \"2017-02-24\""),
     ] {
         let line = line(&folder, &format!("en/{file}"), row);
         let fault =

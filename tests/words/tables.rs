@@ -35,6 +35,19 @@ fn a_good_folder_compiles_to_its_tables() {
     }
 }
 
+#[test]
+fn what_may_be_left_out_reaches_its_words_where_it_is_given() {
+    let folder = Folder::good();
+    let rust = |folder: &Folder| compile(&folder.0, "en").expect("no faults").replace(" : ", ": ");
+    let parts = ["read_headline: Some (\"As we read it.\")", "offence: Some (\"the offence\")"];
+    assert!(parts.iter().all(|part| !rust(&folder).contains(part)));
+    folder.change("en/verdicts.toml", "short =", "read_headline = \"As we read it.\"\nshort =");
+    folder.change("en/questions.toml", "letter =", "offence = \"the offence\"\nletter =");
+    for part in parts {
+        assert_eq!(rust(&folder).matches(part).count(), 1, "{part}");
+    }
+}
+
 /// Each look-up gives the words of what it was asked for, not those of a neighbour.
 #[test]
 fn every_name_leads_to_its_own_words() {

@@ -13,13 +13,13 @@ mod text;
 mod typed;
 
 pub use age::contradicts_age;
-pub use blank::{BLANKS, Blank, SPACE, blank_for};
+pub use blank::{BLANKS, Blank, blank_for};
 pub use dates::{long_date, month_and_year};
 pub use details::Details;
 pub use gaps::is_gap;
 pub use lengths::{longest, room};
 pub use text::plain_text;
-pub use typed::parts;
+pub use typed::{SPACE, parts};
 pub use words::Detail;
 
 use chrono::NaiveDate;

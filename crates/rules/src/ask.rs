@@ -1,6 +1,6 @@
 //! When to ask for deletion: the timing rows decide.
 
-use super::verdict::weakest;
+use super::case::weakest;
 use super::{Arrest, Ask, Asks, Confidence, Group, Rule, RuleKind, Verdict, When, years_after};
 use chrono::NaiveDate;
 

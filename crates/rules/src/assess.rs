@@ -1,10 +1,9 @@
 //! From facts to a case: which rows of the table are reached, and what follows.
 
-use super::verdict::weakest;
+use super::case::weakest;
 use super::{
-    AgeAtImage, Arrest, Assessment, Case, Circumstances, Fact, Qualifies, RULES, RULES_DATE,
-    Remarks, Rule, RuleKind, Value, Values, Verdict, When, ask, eighteenth_birthday,
-    values::offence_of,
+    Arrest, Assessment, Case, Circumstances, Fact, Qualifies, RULES, RULES_DATE, Remarks, Rule,
+    RuleKind, Value, Values, Verdict, When, age_at_image_of, ask, values::offence_of,
 };
 use chrono::NaiveDate;
 
@@ -40,24 +39,6 @@ impl Case {
         case.missing = missing(rules, &case, known);
         case.remarks = rules.iter().filter(|rule| is_to_be_said(rule, &case)).collect();
         case
-    }
-}
-
-/// The age on the day of the image: as given, or from `born` and `image_taken` where every day
-/// of their ranges agrees. An image wholly before the birth contradicts it, and says no age.
-pub fn age_at_image_of(arrest: &Arrest) -> Option<AgeAtImage> {
-    if arrest.age_at_image.is_some() {
-        return arrest.age_at_image;
-    }
-    let (born, taken) = (arrest.born?, arrest.image_taken?);
-    if taken.last() < born.first() {
-        None
-    } else if taken.last() < eighteenth_birthday(born.first()) {
-        Some(AgeAtImage::Under18)
-    } else if taken.first() >= eighteenth_birthday(born.last()) {
-        Some(AgeAtImage::Adult)
-    } else {
-        None
     }
 }
 

@@ -1,6 +1,6 @@
 //! The facts that the check asks for, with the names that they have in JSON.
 
-use super::{PartialDate, closed_set};
+use super::{PartialDate, closed_set, eighteenth_birthday};
 use chrono::NaiveDate;
 
 closed_set! {
@@ -250,4 +250,22 @@ pub struct Circumstances {
     pub today: NaiveDate,
     /// Every arrest; an assessment keeps their order.
     pub arrests: Vec<Arrest>,
+}
+
+/// The age on the day of the image: as given, or from `born` and `image_taken` where every day
+/// of their ranges agrees. An image wholly before the birth contradicts it, and says no age.
+pub fn age_at_image_of(arrest: &Arrest) -> Option<AgeAtImage> {
+    if arrest.age_at_image.is_some() {
+        return arrest.age_at_image;
+    }
+    let (born, taken) = (arrest.born?, arrest.image_taken?);
+    if taken.last() < born.first() {
+        None
+    } else if taken.last() < eighteenth_birthday(born.first()) {
+        Some(AgeAtImage::Under18)
+    } else if taken.first() >= eighteenth_birthday(born.last()) {
+        Some(AgeAtImage::Adult)
+    } else {
+        None
+    }
 }

@@ -6,6 +6,7 @@
 
 mod ask;
 mod assess;
+mod case;
 mod date;
 mod facts;
 mod names;
@@ -16,15 +17,16 @@ mod values;
 mod verdict;
 
 pub use self::{
-    assess::{age_at_image_of, assess},
+    assess::assess,
+    case::{Assessment, Case},
     date::{DateFault, PartialDate, eighteenth_birthday, tenth_birthday, years_after},
     facts::{
         AgeAtImage, Arrest, Circumstances, Fact, Group, ImageKind, Offence, OtherRecord, Outcome,
-        OutcomeClass, Police,
+        OutcomeClass, Police, age_at_image_of,
     },
     rule::{Asks, Qualifies, Remarks, Rule, RuleKind},
     sources::SourceName,
     table::{REVIEW_BY, RULES, RULES_DATE, RuleName},
     values::{Value, Values},
-    verdict::{Ask, Assessment, Basis, Case, Confidence, Verdict, When},
+    verdict::{Ask, Basis, Confidence, Verdict, When},
 };

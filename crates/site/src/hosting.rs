@@ -4,13 +4,10 @@
 //! publisher copies into a server's configuration goes beside it, where no server serves it.
 
 mod apache;
-
 mod caddy;
-
+mod groups;
 mod netlify;
-
 mod nginx;
-
 mod table;
 
 use std::path::Path;
@@ -18,7 +15,6 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::files::write;
-use crate::folders::Header;
 use crate::headers::Headers;
 
 /// Writes the files for all hosts: some into the site, the others into `beside`.
@@ -35,34 +31,4 @@ pub(crate) fn write_all(headers: &Headers, base: &str, site: &Path, beside: &Pat
     write(&beside.join("Caddyfile"), caddy::text(headers).as_bytes())?;
     write(&beside.join("headers.md"), table::markdown(headers).as_bytes())?;
     write(&beside.join("headers.json"), table::json(headers)?.as_bytes())
-}
-
-/// Addresses and folders that share the same headers, where these are not those of unknown addresses.
-struct Group<'a> {
-    paths: Vec<&'a str>,
-    headers: &'a [Header],
-}
-
-fn groups(headers: &Headers) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for rule in headers.rules.iter().filter(|rule| rule.headers != headers.unknown) {
-        match groups.iter_mut().find(|group| group.headers == rule.headers) {
-            Some(group) => group.paths.push(&rule.path),
-            None => groups.push(Group { paths: vec![&rule.path], headers: &rule.headers }),
-        }
-    }
-    groups
-}
-
-/// The headers of a group that differ from those of unknown addresses.
-fn different<'a>(group: &Group<'a>, headers: &Headers) -> Vec<&'a Header> {
-    group.headers.iter().filter(|header| !headers.unknown.contains(header)).collect()
-}
-
-/// A regular expression that matches these addresses and no others; a `*` at the end stands for all
-/// that is in a folder.
-fn expression(paths: &[&str]) -> String {
-    let escaped = paths.iter().map(|path| path.replace('.', "\\.").replace('*', ".*"));
-    let escaped: Vec<String> = escaped.collect();
-    format!("^({})$", escaped.join("|"))
 }

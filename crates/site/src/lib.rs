@@ -20,6 +20,7 @@ pub mod precache;
 pub mod reading;
 pub mod release;
 pub mod serve;
+mod sheet;
 pub mod sheets;
 pub mod sizes;
 mod style;

@@ -11,7 +11,7 @@ use crate::files::{WORKER, integrity, short_hash, write};
 use crate::kind::Kind;
 use crate::page::Page;
 use crate::precache::{list, worker};
-use crate::sheets::Sheet;
+use crate::sheet::Sheet;
 
 const SCRIPT: &str = include_str!("offline/page.js");
 

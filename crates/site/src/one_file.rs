@@ -5,20 +5,20 @@ use crate::files::ONE_FILE;
 use crate::kind::Kind;
 use crate::page::Page;
 use crate::pages::document::Script;
-use crate::pages::inserts::insert;
+use crate::pages::inserts::{insert, outside};
 use crate::pages::{notes, one_file};
-use crate::sheets::{Sheet, outside, source_links};
+use crate::sheet::Sheet;
 use crate::style::in_ascii;
 use ui::links::{Links, Place};
 use words::{GUIDE, PAGE_UI, SITE};
 
 /// The file. `script` is the app as [`crate::pack::pack_small`] makes it.
 pub(crate) fn page(script: &str) -> Page {
-    let pages = GUIDE.iter().filter(|page| page.page.in_one_file).flat_map(outside);
+    let pages = GUIDE.iter().filter(|page| page.page.in_one_file).flat_map(outside::of_page);
     let sheet = Sheet {
         kind: Kind::OneFile,
         links: Links { place: Place::OneFile, new_tab: false, insert, note: notes::sign },
-        outside: source_links().into_iter().chain(pages).collect(),
+        outside: outside::of_sources().into_iter().chain(pages).collect(),
         skip: None,
         has_twins: false,
         ..Sheet::new(ONE_FILE, SITE.name, PAGE_UI.one_file_description, one_file::body)

@@ -32,6 +32,7 @@ mod reading;
 mod release;
 mod rows;
 mod rule_words;
+mod shared;
 mod sources;
 mod table;
 mod text;
@@ -52,15 +53,6 @@ pub use plain::{Banned, Everyday, Exception, Plain, Term};
 pub use prose::{Kind, Prose};
 pub use reading::{Page, Reading, Word, languages, read};
 pub use release::release;
-use words_types::{ForceRecord, Language};
-
-/// What belongs to no language.
-struct Shared {
-    copy: publisher::Copy,
-    forces: Vec<ForceRecord>,
-    /// Every language that there is, English first.
-    languages: Vec<Language>,
-}
 
 /// Compiles the content below `root`, in the language of that folder, to the text of a Rust file.
 ///
@@ -68,12 +60,7 @@ struct Shared {
 /// Every fault found, in the order of files and lines.
 pub fn compile(root: &Path, language: &str) -> Result<String, Vec<Fault>> {
     let mut faults = Faults::new(root);
-    let codes = language::codes(&faults);
-    let shared = Shared {
-        copy: publisher::copy(&mut faults),
-        forces: forces::forces(&mut faults),
-        languages: codes.iter().map(|it| language::tongue(&mut faults, it).language).collect(),
-    };
+    let shared = shared::shared(&mut faults);
     let english = Content::read(&mut faults, ENGLISH, None);
     links::check(&english, &mut faults);
     links::check_sources_of_all(&english, &mut faults);

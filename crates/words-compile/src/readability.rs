@@ -5,12 +5,14 @@
 
 pub mod banned;
 pub mod budget;
+mod finding;
 pub mod sentences;
 pub mod syllables;
 mod terms;
 
 use crate::compile::{Fault, Kind, Plain, Prose, Reading, Word, languages, read};
 use budget::{Budget, Count, ENOUGH, ENOUGH_TO_BE_CHOPPED, LONGEST_WORD, budget};
+use finding::Finding;
 use sentences::{Sentence, sentences, words};
 use std::path::Path;
 use terms::Terms;
@@ -61,19 +63,6 @@ impl Report {
             ));
         }
         table
-    }
-}
-
-/// A fault and the words that it was found in, by which an exception may name it.
-struct Finding {
-    fault: Fault,
-    text: String,
-}
-
-impl Finding {
-    fn new(file: &str, line: usize, message: String, text: &str) -> Self {
-        let fault = Fault { file: file.to_owned(), line, message };
-        Self { fault, text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
     }
 }
 

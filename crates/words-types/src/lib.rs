@@ -21,10 +21,10 @@ pub use help::{Help, HelpGroup, Nation};
 pub use letters::{
     Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
 };
-pub use names::{Area, Insert, Section, SourceKind};
+pub use names::{Area, Insert, Page, Section, Source, SourceKind};
 pub use publisher::{Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind};
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
-pub use records::{Event, GlossaryWord, Guidance, Language, Page, Site, Source, SourceRecord};
+pub use records::{Event, GlossaryWord, Guidance, Language, Site, SourceRecord};
 pub use stages::{Older, OlderStage, Stage};
 pub use text::{Block, Inline, Link, Note, Sign};
 pub use told::Told;

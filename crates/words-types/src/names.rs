@@ -1,4 +1,4 @@
-//! Closed sets of names that content files use.
+//! Names that content files use: closed sets of them, and those of pages and sources.
 
 use rules::closed_set;
 
@@ -96,4 +96,27 @@ closed_set! {
         /// What the Wasm of the check may do.
         Imports = "imports",
     }
+}
+
+/// The name of a guidance page, with what links to it must know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Page {
+    /// The name of its file in `content/`.
+    pub slug: &'static str,
+    /// Its folder on the site, from the root: `guide/how-to-ask`, or `sources` for a page with
+    /// outside links, whose headers no other page shares.
+    pub folder: &'static str,
+    /// Whether the one file has it too.
+    pub in_one_file: bool,
+}
+
+/// The name of a source, with what a mark shows of it; the check carries no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+pub struct Source {
+    /// Its id, by which rules and pages name it.
+    pub id: &'static str,
+    /// A short label.
+    pub short: &'static str,
 }

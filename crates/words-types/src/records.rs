@@ -1,6 +1,6 @@
-//! Records: who runs this copy, the language, pages, sources, forces, words explained, events.
+//! Records: this copy, the language, pages, sources, words explained, events.
 
-use crate::{Block, Note, Section, Sign, SourceKind};
+use crate::{Block, Note, Page, Section, Sign, Source, SourceKind};
 use rules::Confidence;
 
 /// What every page and the check know of this copy.
@@ -27,19 +27,6 @@ pub struct Language {
     pub direction: &'static str,
 }
 
-/// The name of a guidance page, with what links to it must know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
-pub struct Page {
-    /// The name of its file in `content/`.
-    pub slug: &'static str,
-    /// Its folder on the site, from the root: `guide/how-to-ask`, or `sources` for a page with
-    /// outside links, whose headers no other page shares.
-    pub folder: &'static str,
-    /// Whether the one file has it too.
-    pub in_one_file: bool,
-}
-
 /// A guidance page.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
@@ -64,16 +51,6 @@ pub struct Guidance {
     pub body: &'static [Block],
     /// Where its statements come from, by number.
     pub notes: &'static [Note],
-}
-
-/// The name of a source, with what a mark shows of it; the check carries no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
-pub struct Source {
-    /// Its id, by which rules and pages name it.
-    pub id: &'static str,
-    /// A short label.
-    pub short: &'static str,
 }
 
 /// A source of statements.

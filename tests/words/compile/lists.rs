@@ -46,6 +46,10 @@ fn a_body_that_helps_can_be_reached_and_a_number_says_where_it_was_read() {
         2: has neither `link` nor `phone`: readers could not reach it
     link = "https://centre.example" => phone = "0800 1"
         2: lacks `phone_seen_at`
+    link = "https://centre.example" => phone = "on 0800 1"\nphone_seen_at = "a page"
+        5: `phone` must begin with a digit
+    ["Wales"] => [1]
+        6: `nations` must hold only texts
     "Wales" => "France"
         6: `nations` has `France`: use England, Wales, Scotland, Northern Ireland
     "legal" => "law"

@@ -49,6 +49,14 @@ fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
         181: lacks `letter`
     label = "This"\n => label = "This"\nletter = "it ended."\n
         11: `letter` is not known here
+    value = "older-case"\nlabel = "This" => value = "older-case"\nlabel = "This"\nletter = "it ended."
+        133: `letter` is not known here
+    letter = "it ended."\n\n[[question.answer]]\nvalue = "recall" => letter = "it ended."\n\n[[question.answer]]\nletter = "it ended."\nvalue = "recall"
+        266: `letter` is not known here
+    value = "immigration"\nlabel = "This" => value = "immigration"\nlabel = "This"\nletter = "it ended."
+        272: `letter` is not known here
+    value = "waiting-for-court"\nlabel = "This" => value = "waiting-for-court"\nlabel = "This"\nletter = "it ended."
+        179: `letter` is not known here
     label = "This"\n =>
         9: lacks `label`
     why = "Rules differ."\n =>

@@ -31,6 +31,9 @@ fn equal_marks_share_a_number_and_what_has_no_source_has_none() {
         assert!(sign.contains(part), "{numbers:?}");
     }
     assert_eq!(numbers.len(), 4, "{page}");
+    // A number stands at its word; "not confirmed" is words of its own, with a space before it.
+    assert!(page.contains("Text (\" So.\" ,) , words_types :: Inline :: Note"), "{page}");
+    assert!(page.contains("Text (\" No. \" ,) , words_types :: Inline :: Note"), "{page}");
     assert_eq!(page.matches("words_types :: Note {").count(), 2, "{page}");
 }
 

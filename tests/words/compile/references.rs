@@ -117,6 +117,11 @@ fn outside_links_stand_on_pages_that_say_so() {
         r#"
     {rules} => {sources}
         18: shows links to other sites: say `outside_links = true` in the front matter
+    {rules} => {forces}
+        18: shows links to other sites: say `outside_links = true` in the front matter
+    {rules} => {help}
+        18: shows links to other sites: say `outside_links = true` in the front matter
+    {rules} => {publisher}
     +++\nPolice => outside_links = true\n+++\n{sources}\n\nPolice
 "#,
     );

@@ -4,7 +4,8 @@
 //! age or an offence does not strengthen it, it leaves that open, in the template's own words.
 
 use super::{
-    Detail, Details, Letter, Writer, mentions, outcome_is_unconfirmed, parts, template, write,
+    Detail, Details, Letter, SPACE, Writer, mentions, outcome_is_unconfirmed, parts, template,
+    write,
 };
 use rules::{
     AgeAtImage, Arrest, Case, ImageKind, Offence, Outcome, OutcomeClass, Police, RULES_DATE,
@@ -13,9 +14,6 @@ use words::{
     PAGE_UI, Template, UI,
     letters::{PHOTO, REQUEST},
 };
-
-/// What stands around the words for a space to write in: a sign that no content uses.
-pub const SPACE: char = '\u{fffc}';
 
 /// A space to write in, with words that say what belongs there.
 fn space(words: &str) -> String {

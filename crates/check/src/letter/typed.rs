@@ -9,6 +9,10 @@ const OPEN: &str = "\u{2068}";
 /// Ends it.
 const CLOSE: &str = "\u{2069}";
 
+/// What stands around the words for a space to write in, in a blank letter: a sign that no content
+/// uses and nobody can type.
+pub const SPACE: char = '\u{fffc}';
+
 /// A text without control characters and signs that turn what follows; line breaks and tabs stay.
 pub(super) fn cleaned(mut text: String) -> String {
     text.retain(|sign| !is_unseen(sign));
@@ -28,7 +32,7 @@ fn is_unseen(sign: char) -> bool {
             | '\u{200f}'
             | '\u{2028}'..='\u{202e}'
             | '\u{2066}'..='\u{206f}'
-            | super::SPACE
+            | SPACE
     )
 }
 

@@ -1,6 +1,6 @@
 //! `.htaccess`, which Apache reads from the site's own folder and never serves.
 
-use super::{different, expression, groups};
+use super::groups::{different, expression, groups};
 use crate::folders::Header;
 use crate::headers::Headers;
 

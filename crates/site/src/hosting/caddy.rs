@@ -1,6 +1,6 @@
 //! A snippet for a site block of a Caddyfile.
 
-use super::{different, groups};
+use super::groups::{different, groups};
 use crate::headers::Headers;
 
 const HEAD: &str = r"# Custody Image Check: import this file in the block of a host name of its own:

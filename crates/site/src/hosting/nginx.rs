@@ -1,6 +1,6 @@
 //! A snippet for a `server` block of nginx.
 
-use super::{different, expression, groups};
+use super::groups::{different, expression, groups};
 use crate::folders::Header;
 use crate::headers::Headers;
 

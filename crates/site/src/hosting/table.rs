@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 
-use super::groups;
+use super::groups::groups;
 use crate::folders::Header;
 use crate::headers::Headers;
 

@@ -4,12 +4,15 @@ pub mod copy;
 mod figures;
 mod forces;
 mod help;
+pub mod outside;
+mod parts;
 mod rules_list;
 mod technical;
 
 use crate::pages::guide::{checked_words, partial_words};
 use crate::pages::notes;
 use leptos::prelude::AnyView;
+use parts::{row_head, table};
 use rules::{RULES, Verdict};
 use ui::components::mark;
 use ui::links::Links;
@@ -37,50 +40,6 @@ pub fn insert(insert: Insert, links: Links) -> AnyView {
         Insert::Imports => technical::imports(),
     }
     .into()
-}
-
-/// The addresses outside the site that an insert leads to.
-pub fn outside(insert: Insert) -> Vec<String> {
-    match insert {
-        Insert::Sources => crate::sheets::source_links(),
-        Insert::Forces => forces::outside(),
-        Insert::Help => help::outside(),
-        Insert::Rules
-        | Insert::Verdicts
-        | Insert::Words
-        | Insert::Road
-        | Insert::Copies
-        | Insert::Timeline
-        | Insert::Publisher
-        | Insert::PrivacyNotice
-        | Insert::AccessibilityStatement
-        | Insert::Headers
-        | Insert::Imports => Vec::new(),
-    }
-}
-
-/// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
-pub fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
-    // Where the rows are too narrow for columns, the style sheet puts the label before each cell.
-    let labelled = |(column, (cell, label)): (usize, (El, &&'static str))| match column {
-        0 => cell,
-        _ => cell.attr("data-label", *label),
-    };
-    let rows = rows
-        .into_iter()
-        .map(|cells| el("tr").children(cells.into_iter().zip(head).enumerate().map(labelled)));
-    let rows: Vec<El> = rows.collect();
-    let head = head.iter().map(|words| el("th").attr("scope", "col").text(*words));
-    el("section").class("table").attr("tabindex", "0").attr("aria-label", label).child(
-        el("table")
-            .child(el("thead").child(el("tr").children(head)))
-            .child(el("tbody").children(rows)),
-    )
-}
-
-/// The heading cell of a row.
-pub fn row_head(words: &'static str) -> El {
-    el("th").attr("scope", "row").text(words)
 }
 
 fn verdicts() -> El {
@@ -120,10 +79,6 @@ fn timeline(links: Links) -> El {
             ))
     });
     el("ol").class("timeline").children(events)
-}
-
-fn row(term: &'static str, value: El) -> El {
-    el("div").class("row").child(el("dt").text(term)).child(value)
 }
 
 /// Every source with what it carries, and where it is used.

@@ -4,12 +4,15 @@
 //! reader sees until the app has started, and all they need if it never does.
 
 mod cited;
+mod leaf;
 pub mod letters;
 
 use super::{blank_letters, guide, inserts, plain};
+use cited::pages;
+use leaf::leaf;
 use ui::links::{ELSEWHERE, Links, ONE_FILE};
 use ui::markup::{El, el};
-use words::{GUIDE, GlossaryWord, Guidance, PAGE_UI, SourceRecord};
+use words::{GlossaryWord, PAGE_UI, SourceRecord};
 
 /// The id of the part with both checks.
 const CHECK: &str = "check";
@@ -30,14 +33,6 @@ pub fn body(links: Links) -> El {
         .child(check(links))
 }
 
-/// A leaf: a part that is shown when the address names it.
-fn leaf(id: String, classes: &str) -> El {
-    el("section")
-        .id(id)
-        .attr("class", format!("leaf {classes}").trim().to_owned())
-        .attr("tabindex", "-1")
-}
-
 /// Both checks; the app takes the place of the first when it starts.
 fn check(links: Links) -> El {
     let notice = el("div")
@@ -50,10 +45,6 @@ fn check(links: Links) -> El {
         .child(el("div").id("app").attr("data-place", ONE_FILE))
         .child(notice)
         .child(plain::body(links))
-}
-
-fn pages() -> impl Iterator<Item = &'static Guidance> {
-    GUIDE.iter().filter(|page| page.page.in_one_file)
 }
 
 fn word(word: &GlossaryWord, links: Links) -> El {

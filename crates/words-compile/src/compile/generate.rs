@@ -2,15 +2,14 @@
 
 mod interface;
 mod lookups;
+mod rust;
 
-use std::fmt::Write as _;
-
-use super::Shared;
 use super::content::Content;
 use super::glossary::Word;
 use super::lined::Lined;
+use super::shared::Shared;
 use super::timeline::Row;
-use databake::{Bake, CrateEnv};
+use rust::{Rust, constant};
 use words_types::{Event, Force, GlossaryWord, Guidance, SourceRecord};
 
 /// The Rust text of all words; the crate `words` includes it.
@@ -23,49 +22,7 @@ pub(super) fn rust(shared: &Shared, content: &Content, english: &Content) -> Str
     letters(&mut out, content);
     lookups::write(&mut out, content);
     interface::write(&mut out, content);
-    out.0
-}
-
-/// A Rust file being written.
-#[derive(Default)]
-struct Rust(String);
-
-impl Rust {
-    fn text(&mut self, text: &str) {
-        self.0.push_str(text);
-    }
-
-    /// A public item: `kind` is `static` or `const`.
-    fn item(&mut self, kind: &str, doc: &str, name: &str, of: &str, value: &impl Bake) {
-        // A title may hold brackets, which are links to those who document programs.
-        let doc = doc.replace('\n', " ").replace('[', "\\[");
-        let _ = writeln!(self.0, "/// {doc}\npub {kind} {name}: {of} = {};", baked(value));
-    }
-
-    /// A static that only look-ups use.
-    fn hidden(&mut self, name: &str, of: &str, value: &impl Bake) {
-        self.hidden_text(name, of, &baked(value));
-    }
-
-    fn hidden_text(&mut self, name: &str, of: &str, value: &str) {
-        let _ = writeln!(self.0, "static {name}: {of} = {value};");
-    }
-
-    fn module(&mut self, doc: &str, name: &str, inner: impl FnOnce(&mut Self)) {
-        let _ = writeln!(self.0, "/// {doc}\npub mod {name} {{");
-        inner(self);
-        self.0.push_str("}\n");
-    }
-}
-
-/// A value as Rust.
-fn baked(value: &impl Bake) -> String {
-    value.bake(&CrateEnv::default()).to_string()
-}
-
-/// The name of a constant: `how-to-ask` is `HOW_TO_ASK`.
-fn constant(name: &str) -> String {
-    name.replace('-', "_").to_uppercase()
+    out.into_text()
 }
 
 fn shared_tables(out: &mut Rust, shared: &Shared, content: &Content) {

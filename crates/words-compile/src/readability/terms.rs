@@ -1,6 +1,6 @@
 //! Finds words of law and police that nothing explains where they stand.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::compile::{Forms, Kind, Prose, Reading, Term};
 
 /// How the reader of a text comes to the meaning of a word of law.

@@ -2,7 +2,7 @@
 //!
 //! Each is made from a [`Publisher`], so that both kinds can be looked at in one build.
 
-use super::row;
+use super::parts::row;
 use crate::pages::guide::day_words;
 use ui::links::Links;
 use ui::markup::{El, el};

@@ -1,6 +1,6 @@
 //! Tables for the technical annex, made from the build's own lists.
 
-use super::{row_head, table};
+use super::parts::{row_head, table};
 use crate::capability::{self, Group};
 use crate::kind::{Hashes, Kind};
 use ui::markup::{El, el};

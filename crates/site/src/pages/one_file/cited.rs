@@ -1,10 +1,16 @@
-//! What the texts in the one file refer to: only that much of the glossary and the sources is in it.
+//! The pages in the one file, and what its texts refer to: only that much of the glossary and the
+//! sources is in it.
 
-use super::pages;
 use rules::{RULES, RuleName};
 use words::{
-    Block, GLOSSARY, GlossaryWord, Inline, Link, RuleWords, SOURCES, Source, SourceRecord,
+    Block, GLOSSARY, GUIDE, GlossaryWord, Guidance, Inline, Link, RuleWords, SOURCES, Source,
+    SourceRecord,
 };
+
+/// The guidance pages in the file.
+pub(super) fn pages() -> impl Iterator<Item = &'static Guidance> {
+    GUIDE.iter().filter(|page| page.page.in_one_file)
+}
 
 /// The words that are linked from a page or a rule in the file.
 pub(super) fn glossary() -> impl Iterator<Item = &'static GlossaryWord> {

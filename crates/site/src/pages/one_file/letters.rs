@@ -6,7 +6,7 @@ use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
 
-use super::leaf;
+use super::leaf::leaf;
 
 /// The rules of the style sheet that show the paragraphs of the letter that the address names.
 pub fn style() -> String {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::content::{Content, UI_FILES};
 use super::super::interface::Text;
 use super::super::lined::Lined;
-use super::Rust;
+use super::rust::Rust;
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     let [check, pages] = UI_FILES;

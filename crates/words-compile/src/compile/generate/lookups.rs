@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::content::Content;
 use super::super::lined::Lined;
 use super::super::questions::Asked;
-use super::{Rust, baked, constant};
+use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
 use rules::{Group, SourceName};
 use words_types::{Choice, QuestionWords, Told};

@@ -1,7 +1,7 @@
 //! A police copy and an independent one, side by side.
 
 use super::{about, accessibility, foot, privacy};
-use crate::sheets::links;
+use crate::sheet::links;
 use leptos::prelude::{AnyView, Owner, RenderHtml};
 use ui::markup::El;
 use words::{Accessibility, Compliance, PAGE_UI, Problem, Publisher, PublisherKind, fill};
