@@ -1,4 +1,4 @@
-//! How many screens of a phone a question and a result are high, with what is folded left folded.
+//! How many screens of a phone a question and a result are high, before the parts that are folded.
 
 use super::browser::{Browser, in_browser};
 use super::verdicts::SAMPLE;
@@ -30,11 +30,23 @@ const MORE: [&str; 8] = [
     "older-case=older-case outcome=no-further-action",
 ];
 
-/// The height of the whole page, as long as nothing is unfolded.
-async fn height(browser: &Browser) -> u32 {
-    browser.expect("!document.querySelector('details[open]')").await;
-    let height = browser.value("document.scrollingElement.scrollHeight").await;
-    u32::try_from(height.as_u64().unwrap()).unwrap()
+/// How far down something ends or begins, in pixels from the top of the page.
+async fn down_to(browser: &Browser, selector: &str, edge: &str) -> u32 {
+    let place = format!("document.querySelector('{selector}').getBoundingClientRect().{edge}");
+    let place = browser.value(&format!("Math.ceil({place} + scrollY)")).await;
+    u32::try_from(place.as_u64().unwrap()).unwrap()
+}
+
+/// The height of a question down to the button that leads on, just after what is folded.
+async fn of_question(browser: &Browser) -> u32 {
+    browser.expect("!document.querySelector('#app details[open]')").await;
+    down_to(browser, "#app [type=submit]", "bottom").await
+}
+
+/// The height of a result down to the first part that is folded.
+async fn of_result(browser: &Browser) -> u32 {
+    browser.expect("!document.querySelector('#app details[open]')").await;
+    down_to(browser, "#app details", "top").await
 }
 
 /// The heights that were measured, by what is shown: the greatest of each.
@@ -101,13 +113,13 @@ fn questions_and_results_are_no_higher_than_some_screens_of_a_phone_in_chromium(
             while let Some(question) = walk.question() {
                 let (question, choices) = offered(question, &walk);
                 let what = format!("{} {choices:?}", question.as_str());
-                questions.add(what, height(browser).await);
+                questions.add(what, of_question(browser).await);
                 seen.insert((question.as_str(), choices));
                 walk.answer(browser, Facts(facts)).await;
             }
             assert_eq!(next(browser).await, "result");
             let told = told(&walk.case());
-            results.add(format!("{} {facts:?}", told.as_str()), height(browser).await);
+            results.add(format!("{} {facts:?}", told.as_str()), of_result(browser).await);
             all_told.insert(told);
         }
     });

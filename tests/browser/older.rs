@@ -4,6 +4,7 @@ use super::browser::{Browser, in_browser};
 use super::steps::until_screen;
 use super::walk::{Facts, Walk, answer, next};
 use check::{Question, asked};
+use std::collections::BTreeSet;
 use words::UI;
 
 const SHOWN_STAGES: &str =
@@ -25,13 +26,16 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         let mut seen = Vec::new();
         while let Some(question) = walk.question() {
             let is_older = asked::is_older(question, walk.visit().answers());
-            let says = format!("document.querySelector('form').innerText.includes('{}')", UI.question_older);
+            let says = format!(
+                "document.querySelector('form').innerText.includes('{}')",
+                UI.question_older
+            );
             assert_eq!(browser.holds(&says).await, is_older, "{question:?}");
             browser.expect("!document.querySelector('#app input:checked')").await;
             seen.push((question, heading(browser).await));
             walk.answer(browser, FACTS).await;
         }
-        let titles: std::collections::BTreeSet<&String> = seen.iter().map(|(_, title)| title).collect();
+        let titles: BTreeSet<&String> = seen.iter().map(|(_, title)| title).collect();
         assert_eq!(titles.len(), seen.len(), "each screen asks something else: {seen:?}");
         // Back over the screens that share a name.
         for (question, title) in seen.iter().rev() {
@@ -41,8 +45,9 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         }
         // Each has its row among the answers.
         for _ in &seen {
-            next(browser).await;
+            browser.forward().await;
         }
+        until_screen(browser, "check-answers").await;
         let rows = "[...document.querySelectorAll('#app dt')].map((it) => it.innerText)";
         let shorts: Vec<&str> = seen.iter().map(|(it, _)| words::question(*it).short).collect();
         assert_eq!(browser.value(rows).await, serde_json::json!(shorts));
