@@ -35,8 +35,7 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
             seen.push((question, heading(browser).await));
             walk.answer(browser, FACTS).await;
         }
-        let titles: std::collections::BTreeSet<&String> =
-            seen.iter().map(|(_, title)| title).collect();
+        let titles: BTreeSet<&String> = seen.iter().map(|(_, title)| title).collect();
         assert_eq!(titles.len(), seen.len(), "each screen asks something else: {seen:?}");
         // Back over the screens that share a name.
         for (question, title) in seen.iter().rev() {

@@ -5,7 +5,7 @@ use super::letters::{
 };
 use check::letter::{BLANKS, Detail, Details, contradicts_age, plain_text, template};
 use rules::{AgeAtImage, Arrest, Case, ImageKind, Offence, Outcome, PartialDate, RULES_DATE};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How it ended, as a letter says it.
 fn line_of(text: &str) -> Option<&str> {
@@ -23,7 +23,7 @@ fn a_letter_told_several_outcomes_joined_by_or() {
         assert_eq!(line.matches(". ").count(), 0, "more than one sentence: {line}");
         words.insert(outcome.as_str(), line);
     }
-    let lines: std::collections::BTreeSet<&str> = words.values().copied().collect();
+    let lines: BTreeSet<&str> = words.values().copied().collect();
     assert_eq!(lines.len(), words.len(), "two outcomes are told in the same words: {words:?}");
     for letter in every_letter() {
         assert_eq!(alternatives(&letter.text), Vec::<String>::new());
@@ -97,7 +97,7 @@ fn a_letter_claimed_an_arrest_or_custody_that_never_was() {
 #[test]
 fn a_photo_letter_is_the_same_whatever_the_case_was() {
     let letters = every_letter().iter().filter(|it| it.is_photo());
-    let texts: std::collections::BTreeSet<&str> = letters.map(|it| it.text.as_str()).collect();
+    let texts: BTreeSet<&str> = letters.map(|it| it.text.as_str()).collect();
     assert_eq!(texts.len(), 1, "it tells no outcome, age or offence");
 }
 
