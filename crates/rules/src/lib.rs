@@ -1,6 +1,6 @@
 //! What the policy says: facts in, findings and a verdict out.
 //!
-//! [`assess`] is total and pure. It reads no clock, no locale and no storage: `today` is an
+//! [`assess()`] is total and pure. It reads no clock, no locale and no storage: `today` is an
 //! argument, and what is missing or unsettled comes back as data, never as an error.
 //! The policy itself is [`RULES`], one row a rule; nothing else here decides a verdict.
 
