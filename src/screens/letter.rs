@@ -29,6 +29,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(preview::section(check))
         .child(ways::section(check))
         .child(sending(links))
+        .maybe(was_arrested(check).then(|| other_route(links)))
         .into()
 }
 
@@ -177,7 +178,7 @@ fn only_this_contact(check: Check) -> El {
         .child(el("label").attr("for", Details::ONLY_THIS_CONTACT).text(UI.letter_only_contact))
 }
 
-/// Where to send it, and the other route.
+/// Where to send it.
 fn sending(links: Links) -> El {
     el("section")
         .child(el("h2").text(UI.sending_title))
@@ -189,6 +190,11 @@ fn sending(links: Links) -> El {
                 .child(el("li").text(UI.sending_4)),
         )
         .child(el("p").child(links.to_page(page::AFTER_YOU_ASK, UI.sending_link)))
+}
+
+/// The national form. It is about records of arrests, so it is nothing for others.
+fn other_route(links: Links) -> El {
+    el("section")
         .child(el("h2").text(UI.acro_title))
         .child(el("p").text(UI.acro_1))
         .child(el("p").text(UI.acro_2))

@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod field_cases;
 mod home;
 mod kinds;
 mod languages;
