@@ -2,6 +2,8 @@
 
 use super::listen;
 use leptos::ev::Event;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, UiEvent};
 
@@ -26,10 +28,17 @@ fn in_field(event: &Event) -> bool {
     }
 }
 
-/// Lets clicks of a mouse or finger do nothing while they come `too_soon`. Those made by a key count.
+/// Lets clicks of a mouse or finger do nothing while they come `too_soon`. Those made by a key count: they
+/// have no number, but for those on a link in Firefox, which come while the key is down.
 pub(crate) fn stop_clicks(too_soon: impl Fn() -> bool + 'static) {
+    let by_key = Rc::new(Cell::new(false));
+    for (event, is_key) in [("keydown", true), ("keyup", false), ("pointerdown", false)] {
+        let by_key = Rc::clone(&by_key);
+        listen(event, move |_| by_key.set(is_key));
+    }
     listen("click", move |event| {
-        if event.unchecked_ref::<UiEvent>().detail() > 0 && too_soon() {
+        let is_press = event.unchecked_ref::<UiEvent>().detail() > 0 && !by_key.get();
+        if is_press && too_soon() {
             event.prevent_default();
             event.stop_propagation();
         }

@@ -131,6 +131,9 @@ fn words(detail: Detail, was_arrested: bool) -> (&'static str, &'static str, &'s
         Detail::ArrestPlace if !was_arrested => {
             (UI.detail_photo_place, UI.detail_photo_place_hint, "off")
         }
+        Detail::Offence if !was_arrested => {
+            (UI.detail_photo_offence, UI.detail_offence_hint, "off")
+        }
         Detail::Name => (UI.detail_name, UI.detail_name_hint, "name"),
         Detail::OtherNames => (UI.detail_other_names, UI.detail_other_names_hint, "off"),
         Detail::Born => (UI.detail_born, UI.detail_born_hint, "bday"),

@@ -172,6 +172,11 @@ fn someone_photographed_at_a_voluntary_interview_gets_a_letter() {
         let facts = "police=england-or-wales image_kind=voluntary age_at_image=18-or-over \
                      outcome=no-further-action other_record=none";
         check(browser, facts, "delete-unless-exceptional", true).await;
+        let asked = "document.querySelector('.details').textContent";
+        browser.expect(&format!("!/arrested|custody image/i.test({asked})")).await;
+        browser
+            .expect("!/custody/i.test(document.querySelector('[href^=\"mailto:\"]').href)")
+            .await;
     });
 }
 

@@ -198,7 +198,15 @@ fn each_second_press_just_after_a_screen_has_changed_does_nothing() {
         assert_eq!(browser.screen().await, "police");
         browser.expect("document.querySelector('[value=scotland]').checked").await;
         browser.expect("!document.querySelector('details').open").await;
-        // Keys count at once.
+        // Keys count at once, on a link too.
+        browser.run("document.querySelector('[value=scotland]').checked = false;").await;
+        browser.run("document.querySelector('[type=submit]').focus();").await;
+        browser.press(Key::Enter).await;
+        browser.until(ASKED).await;
+        browser.run("document.querySelector('#errors a').focus();").await;
+        browser.press(Key::Enter).await;
+        browser.until("document.activeElement.id === 'police-1'").await;
+        browser.run("document.querySelector('[value=scotland]').click();").await;
         browser.run("document.querySelector('[type=submit]').focus();").await;
         browser.press(Key::Enter).await;
         until_screen(browser, "check-answers").await;

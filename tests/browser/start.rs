@@ -53,7 +53,7 @@ fn the_start_screen_is_there_before_any_script_and_the_same_after() {
 
 #[test]
 fn taking_over_moves_neither_the_focus_nor_the_page() {
-    for focused in ["header li:nth-child(2) a", "#app .promise a"] {
+    for focused in ["header li:nth-child(2) a", "#app .promise a", "#app .careful a"] {
         in_browser(async |browser| {
             browser.look(320, "light").await;
             open_held(browser).await;

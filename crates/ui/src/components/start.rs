@@ -1,6 +1,6 @@
 //! What the start screen says, around the form that starts the check.
 
-use super::stop::stop;
+use super::stop::stop_on_start;
 use crate::links::Links;
 use crate::markup::{El, el};
 use leptos::prelude::AnyView;
@@ -37,6 +37,6 @@ pub fn screen(form: El, links: Links) -> AnyView {
                     links.to_page(page::YOUR_PRIVACY, UI.start_promise_link).id("start-privacy"),
                 )),
         )
-        .child(stop("h2", links))
+        .child(stop_on_start(links))
         .into()
 }

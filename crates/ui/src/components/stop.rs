@@ -7,6 +7,16 @@ use words::{UI, page};
 
 /// The list under a heading of that level, on paper too: beside a letter on a sheet of its own, to keep.
 pub fn stop(heading: &'static str, links: Links) -> El {
+    list(heading, links.to_page(page::GET_HELP, UI.stop_link))
+}
+
+/// The same on the start, where the app takes the place of the page: a link that has the focus then is
+/// found again by its id.
+pub fn stop_on_start(links: Links) -> El {
+    list("h2", links.to_page(page::GET_HELP, UI.stop_link).id("start-help"))
+}
+
+fn list(heading: &'static str, link: El) -> El {
     let points =
         [UI.stop_1, UI.stop_2, UI.stop_3, UI.stop_4, UI.stop_5, UI.stop_6, UI.stop_7, UI.stop_8];
     el("div")
@@ -14,8 +24,6 @@ pub fn stop(heading: &'static str, links: Links) -> El {
         .attr("data-stop", "")
         .child(el(heading).text(UI.stop_title))
         .child(el("ul").children(points.map(|point| el("li").text(point))))
-        .child(
-            el("p").text(UI.stop_why).text(" ").child(links.to_page(page::GET_HELP, UI.stop_link)),
-        )
+        .child(el("p").text(UI.stop_why).text(" ").child(link))
         .child(el("p").class("paper").text(UI.stop_keep))
 }
