@@ -7,7 +7,7 @@ PORT ?= 8080
 SITE := cargo run --locked --quiet --package site --
 
 .DEFAULT_GOAL := help
-.PHONY: help tools browser site serve test check release-check bench sizes answerable lighthouse words page clean
+.PHONY: help tools browser site serve papers test check release release-check bench sizes load answerable lighthouse words forces page book book-pdf book-diff clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -24,6 +24,9 @@ site: tools ## Write the whole site to dist/
 serve: site ## Build the site and serve it with its headers; PORT= changes the port (8080)
 	@$(SITE) serve --port $(PORT)
 
+papers: ## Leaflets, poster and card as PDF in target/papers/; FORCE= the force's id, ADDRESS= where the copy lives
+	@cargo run --locked --quiet --package papers -- $(if $(FORCE),--force $(FORCE)) $(if $(ADDRESS),--address $(ADDRESS))
+
 test: tools browser ## Every check: format, lints, crates, tests, site, browser tests
 	@scripts/test.sh
 
@@ -31,6 +34,9 @@ check: ## The fast loop: format, lints and tests of everything but the pages
 	@scripts/lint.sh
 	@cargo test --locked
 	@cargo test --locked --package words-compile
+
+release: tools ## Write the site with all that a publisher needs as one zip file to target/zip/
+	@scripts/release.sh
 
 release-check: tools ## Is it known who runs this copy, and are two builds the same? slow
 	@scripts/release-check.sh
@@ -41,6 +47,9 @@ bench: ## Measure the rules
 sizes: ## Size of each file in dist/ against its budget
 	@$(SITE) sizes
 
+load: ## Requests a second that nginx answers with this site, against empty files of the same length
+	@scripts/load.sh
+
 answerable: ## How long until the check can be answered, on slow networks, on a site that is being served
 	@scripts/answerable.sh
 
@@ -50,8 +59,20 @@ lighthouse: ## Lighthouse on four pages of a site that is being served, median o
 words: ## Reading grade of all words against their budget
 	@$(SITE) words
 
+forces: ## What is missing for each police force, and what is due to be looked at again
+	@$(SITE) forces
+
 page: ## A new guidance page with correct front matter: make page NAME=how-to-ask
 	@$(SITE) page $(NAME)
+
+book: ## The reviewer's book, to read and sign: target/book/reviewers-book.html
+	@$(SITE) book
+
+book-pdf: book ## The same book as tagged PDF; it needs what `make papers` needs
+	@cargo run --locked --quiet --package papers --bin reviewers-book
+
+book-diff: ## What the book says otherwise than an earlier one: make book-diff OLD=reviewers-book.json
+	@$(SITE) book-diff "$(OLD)"
 
 clean: ## Remove everything that was built, but for the tools
 	@cargo clean

@@ -5,8 +5,9 @@ cd "$(dirname "$0")/.."
 
 scripts/npm.sh
 # Of the plain check's steps, and of the parts of the one file, one at a time is shown, so several may carry the same name.
-plain=dist/check/plain/index.html
-one_file=dist/custody-image-check.html
+plain='*/check/plain/index.html'
+one_file='*/custody-image-check.html'
 find dist -name '*.html' ! -path "$plain" ! -path "$one_file" -exec node_modules/.bin/html-validate {} +
-node_modules/.bin/html-validate --config .htmlvalidate-plain.json "$plain" "$one_file"
+find dist \( -path "$plain" -o -path "$one_file" \) \
+    -exec node_modules/.bin/html-validate --config .htmlvalidate-plain.json {} +
 echo "$(find dist -name '*.html' | wc -l) passed, 0 failed (HTML validator)"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the last commit in two different folders and compares the sites byte for byte.
+# Makes a release of the last commit in two different folders and compares the two byte for byte.
 # It takes as long as two builds from nothing. What is not committed is not looked at.
 # Before that, the copy must say who runs it.
 set -eu
@@ -16,10 +16,10 @@ unset CARGO_TARGET_DIR
 for folder in "$work/one" "$work/another/much/deeper"; do
     git clone --quiet --no-hardlinks . "$folder"
     [ ! -d "$tools" ] || ln -s "$tools" "$folder/.tools"
-    (cd "$folder" && PATH=$tools/bin:$PATH scripts/site.sh)
+    (cd "$folder" && PATH=$tools/bin:$PATH scripts/release.sh)
 done
-for part in dist hosting; do
+for part in dist hosting target/zip; do
     diff -r "$work/one/$part" "$work/another/much/deeper/$part"
 done
 echo "Two builds in two folders are the same, byte for byte:"
-sha256sum "$work/one/dist/SHA256SUMS" | cut -d ' ' -f 1
+(cd "$work/one/target/zip" && sha256sum ./*.zip)

@@ -1,15 +1,17 @@
 #!/bin/sh
-# Builds the pages with the words of a throw-away second language, and tests that the pages of both
-# pair. Its words are the English ones: what is tested is not how they read.
+# Builds the site in two languages and tests it on each kind of host. The second language is thrown
+# away, and its words are the English ones: what is tested is not how they read.
 set -eu
 cd "$(dirname "$0")/.."
 
-content=$(mktemp -d)
-trap 'rm -rf "$content"' EXIT
-cp -R content/. "$content"
-cp -R content/en "$content/xx"
-sed -i 's/^tag = .*/tag = "x-second"/; s/^name = .*/name = "Second"/; s/^direction = .*/direction = "rtl"/; s/^readability = .*/readability = "none"/' \
-    "$content/xx/language.toml"
-for language in xx en; do
-    SITE_LANGUAGE=$language SITE_CONTENT=$content cargo test --locked --package site --test pages -- languages
-done
+SITE_CONTENT=$(mktemp -d)
+export SITE_CONTENT
+trap 'rm -rf "$SITE_CONTENT"' EXIT
+cp -R content/. "$SITE_CONTENT"
+cp -R content/en "$SITE_CONTENT/xx"
+sed -i 's/^tag = .*/tag = "xx"/; s/^name = .*/name = "Xish"/; s/^direction = .*/direction = "rtl"/; s/^readability = .*/readability = "none"/' \
+    "$SITE_CONTENT/xx/language.toml"
+scripts/site.sh
+cargo run --locked --quiet --package site -- sizes
+scripts/servers.sh
+cargo test --locked --package site --features host-tests --test hosts

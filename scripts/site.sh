@@ -1,5 +1,8 @@
 #!/bin/sh
 # Writes dist/: trunk builds the Wasm of the check, then its hook (Trunk.toml) runs `site build`.
+# A build has the words of one language; the builds of all languages are joined in the end. Where
+# SITE_LANGUAGE names a language, dist/ has that one alone.
+# SITE_DIST names another folder than dist/; hosting/ then stands beside that one.
 # Only the fetch may use the network; the build itself must work without it.
 set -eu
 cd "$(dirname "$0")/.."
@@ -23,9 +26,25 @@ remap() {
     flags="$flags --remap-path-prefix=$1=$2"
 }
 remap "$PWD" /site
-remap "${CARGO_TARGET_DIR:-$PWD/target}" /target
+target=${CARGO_TARGET_DIR:-$PWD/target}
+remap "$target" /target
 for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
     remap "$registry" /crates
 done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
-trunk build --release --skip-version-check
+
+# Each folder of words beside the English one is a language. It has a target folder of its own, or
+# each build would make anew what the one before it made of other words.
+others=$target/languages
+joined=
+if [ -z "${SITE_LANGUAGE:-}" ]; then
+    for file in "${SITE_CONTENT:-content}"/*/language.toml; do
+        language=$(basename "$(dirname "$file")")
+        [ "$language" != en ] || continue
+        CARGO_TARGET_DIR=$others/target-$language SITE_LANGUAGE=$language \
+            trunk build --release --skip-version-check --dist "$others/$language"
+        joined=yes
+    done
+fi
+trunk build --release --skip-version-check --dist "${SITE_DIST:-dist}"
+[ -z "$joined" ] || cargo run --locked --offline --quiet --package site -- join "$others"

@@ -15,11 +15,13 @@ browser_tests() {
 
 scripts/lint.sh all
 scripts/deny.sh
-cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package assess
+cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package paper-words --package data --package book --package assess
 cargo test --locked --package site
+cargo test --locked --package papers
 scripts/renames.sh
+# The release that it packs is what the tests of hosts install, in each run of them.
+scripts/copy.sh
 scripts/second-language.sh
-scripts/kinds.sh
 scripts/site.sh
 cargo run --locked --quiet --package site -- sizes
 scripts/html.sh

@@ -8,7 +8,10 @@ cd "$(dirname "$0")/.."
 
 program=$1 version=$2 package=$3
 shift 3
-if [ "$(PATH=$PWD/.tools/bin:$PATH "$program" --version 2>/dev/null | head -n 1 | cut -d ' ' -f 2)" = "$version" ]; then
+PATH=$PWD/.tools/bin:$PATH
+# A subcommand of Cargo may know its version only by its own name.
+said=$("$program" --version 2>/dev/null || "$program" "${program#cargo-}" --version 2>/dev/null || true)
+if [ "$(echo "$said" | head -n 1 | cut -d ' ' -f 2)" = "$version" ]; then
     exit 0
 fi
 echo "Building $package $version (once)"

@@ -3,10 +3,12 @@
 //! The history keeps one integer, the step's index; addresses never change.
 
 mod copying;
+mod framed;
 mod signs;
 mod taking;
 
 pub(crate) use copying::copy;
+pub(crate) use framed::{colours, is_framed, settings, tell_height};
 pub(crate) use signs::{on_sign, stop_clicks};
 pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 
@@ -101,8 +103,13 @@ fn place() -> String {
 
 /// Marks the page as running, for the style sheet and for tests.
 pub(crate) fn mark_ready() {
+    mark("data-ready", "");
+}
+
+/// Marks the whole page, for the style sheet.
+fn mark(name: &str, value: &str) {
     if let Some(html) = root().document_element() {
-        let _ = html.set_attribute("data-ready", "");
+        let _ = html.set_attribute(name, value);
     }
 }
 

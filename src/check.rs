@@ -2,46 +2,59 @@
 
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
-use check::letter::Details;
-use check::{DateError, Draft, Mistake, Question, Screen, Visit};
-use leptos::prelude::*;
+use crate::signal::Signal;
+use check::letter::{Detail, Details};
+use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
 #[derive(Clone, Copy)]
 pub(crate) struct Check {
     /// Where the reader is and what was answered.
-    pub(crate) visit: RwSignal<Visit>,
+    pub(crate) visit: Signal<Visit>,
     /// What stands in the fields of the question that is shown.
-    pub(crate) draft: RwSignal<Draft>,
+    pub(crate) draft: Signal<Draft>,
     /// What is wrong with it.
-    pub(crate) error: RwSignal<Option<&'static str>>,
+    pub(crate) error: Signal<Option<&'static str>>,
     /// What was typed for the letter.
-    pub(crate) details: RwSignal<Details>,
+    pub(crate) details: Signal<Details>,
     /// Whether clearing was asked for and a letter would be lost.
-    pub(crate) asks_to_clear: RwSignal<bool>,
+    pub(crate) asks_to_clear: Signal<bool>,
     /// Whether another arrest was asked for and the letter of this one would be lost.
-    pub(crate) asks_for_another: RwSignal<bool>,
+    pub(crate) asks_for_another: Signal<bool>,
     /// What happened to the letter last: copied, saved.
-    pub(crate) notice: RwSignal<&'static str>,
+    pub(crate) notice: Signal<&'static str>,
     /// What protects a reader whose screen others may see.
     pub(crate) guard: Guard,
-    mailing: RwSignal<bool>,
+    /// What the address asked for when the page was opened.
+    pub(crate) settings: Settings,
+    /// Whether a page of others may be around this one. There the reader cannot leave that page from
+    /// here, so there is no way out, only "Clear my answers" in its place.
+    pub(crate) is_framed: bool,
+    /// What is said of the room that is left in each field of the letter.
+    pub(crate) room: Signal<[&'static str; FIELDS]>,
+    mailing: Signal<bool>,
 }
+
+/// How many details a letter may have.
+const FIELDS: usize = Detail::ALL.len();
 
 impl Check {
     /// A check that has just begun.
     pub(crate) fn begin() -> Self {
         Self {
-            visit: RwSignal::new(Visit::new(browser::today())),
-            draft: RwSignal::new(Draft::default()),
-            error: RwSignal::new(None),
-            details: RwSignal::new(Details::default()),
-            asks_to_clear: RwSignal::new(false),
-            asks_for_another: RwSignal::new(false),
-            notice: RwSignal::new(""),
+            visit: Signal::new(Visit::new(browser::today())),
+            draft: Signal::new(Draft::default()),
+            error: Signal::new(None),
+            details: Signal::new(Details::default()),
+            asks_to_clear: Signal::new(false),
+            asks_for_another: Signal::new(false),
+            notice: Signal::new(""),
             guard: Guard::begin(),
-            mailing: RwSignal::new(false),
+            settings: browser::settings(),
+            is_framed: browser::is_framed(),
+            room: Signal::new([""; FIELDS]),
+            mailing: Signal::new(false),
         }
     }
 
@@ -112,6 +125,17 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
+    /// Goes back one step, as the browser's own button does. In a closed-off frame Firefox's history knows
+    /// no steps, so there the way back is a step like any other.
+    pub(crate) fn back(self) {
+        if self.is_framed {
+            let index = self.visit.read_untracked().index();
+            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
+        } else {
+            browser::back();
+        }
+    }
+
     /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
     /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
@@ -131,12 +155,16 @@ impl Check {
         self.asks_to_clear.set(false);
         self.asks_for_another.set(false);
         self.notice.set("");
+        self.room.set([""; FIELDS]);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
     /// and a letter cannot come back; keys that did nothing would leave their reader without a word.
     /// The link beside the question leaves at once.
     fn leave_by_key(self) {
+        if self.is_framed {
+            return;
+        }
         if self.has_letter_text() {
             self.asks_to_clear.set(true);
         } else {

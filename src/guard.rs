@@ -1,7 +1,7 @@
 //! What protects a reader whose screen others may see: leaving quickly, and forgetting after idle time.
 
 use super::browser;
-use leptos::prelude::*;
+use crate::signal::Signal;
 
 /// The id of the link that leaves.
 pub(crate) const LEAVE: &str = "leave";
@@ -19,24 +19,24 @@ const WARNING_TIME: f64 = 2.0 * 60_000.0;
 #[derive(Clone, Copy)]
 pub(crate) struct Guard {
     /// Whether the reader said that others use this computer.
-    pub(crate) shared: RwSignal<bool>,
+    pub(crate) shared: Signal<bool>,
     /// Whether the reader is being warned that a wipe is near.
-    pub(crate) warning: RwSignal<bool>,
-    last_sign: StoredValue<f64>,
-    last_change: StoredValue<f64>,
+    pub(crate) warning: Signal<bool>,
+    last_sign: Signal<f64>,
+    last_change: Signal<f64>,
     /// When Escape was pressed last, and the time before that.
-    escapes: (StoredValue<f64>, StoredValue<f64>),
+    escapes: (Signal<f64>, Signal<f64>),
 }
 
 impl Guard {
     /// A guard that watches for nothing yet.
     pub(crate) fn begin() -> Self {
         Self {
-            shared: RwSignal::new(false),
-            warning: RwSignal::new(false),
-            last_sign: StoredValue::new(browser::now()),
-            last_change: StoredValue::new(0.0),
-            escapes: (StoredValue::new(0.0), StoredValue::new(0.0)),
+            shared: Signal::new(false),
+            warning: Signal::new(false),
+            last_sign: Signal::new(browser::now()),
+            last_change: Signal::new(0.0),
+            escapes: (Signal::new(0.0), Signal::new(0.0)),
         }
     }
 
@@ -55,7 +55,7 @@ impl Guard {
             }
         });
         browser::stop_clicks(move || {
-            (0.0..SETTLING_TIME).contains(&(browser::now() - self.last_change.get_value()))
+            (0.0..SETTLING_TIME).contains(&(browser::now() - self.last_change.get_untracked()))
         });
         browser::every_few_seconds(move || {
             if is_begun() && self.is_idle() {
@@ -66,23 +66,23 @@ impl Guard {
 
     /// Notes that the reader sees something new.
     pub(crate) fn screen_changed(self) {
-        self.last_change.set_value(browser::now());
+        self.last_change.set(browser::now());
     }
 
     fn escape(self, leave: impl Fn()) {
         let (now, (last, before)) = (browser::now(), self.escapes);
-        if now - before.get_value() < ESCAPE_TIME {
+        if now - before.get_untracked() < ESCAPE_TIME {
             self.forget_escapes();
             leave();
         } else {
-            before.set_value(last.get_value());
-            last.set_value(now);
+            before.set(last.get_untracked());
+            last.set(now);
         }
     }
 
     fn forget_escapes(self) {
-        self.escapes.0.set_value(0.0);
-        self.escapes.1.set_value(0.0);
+        self.escapes.0.set(0.0);
+        self.escapes.1.set(0.0);
     }
 
     /// Whether it is time to wipe; warns before. Without the reader's choice nothing is timed.
@@ -90,7 +90,7 @@ impl Guard {
         if !self.shared.get_untracked() {
             return false;
         }
-        let idle = browser::now() - self.last_sign.get_value();
+        let idle = browser::now() - self.last_sign.get_untracked();
         let warns = (IDLE_TIME - WARNING_TIME..IDLE_TIME).contains(&idle);
         if warns != self.warning.get_untracked() {
             self.warning.set(warns);
@@ -100,7 +100,7 @@ impl Guard {
 
     /// Any sign of the reader puts the wipe off, not only the button.
     pub(crate) fn put_off(self) {
-        self.last_sign.set_value(browser::now());
+        self.last_sign.set(browser::now());
         if self.warning.get_untracked() {
             self.warning.set(false);
         }

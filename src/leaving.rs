@@ -2,7 +2,6 @@
 
 use crate::check::Check;
 use crate::guard;
-use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::{SITE, UI};
@@ -13,7 +12,8 @@ pub(crate) fn bar(check: Check) -> El {
         check.visit.track();
         let begun = check.is_begun();
         let warning = check.guard.warning.get();
-        el("div").maybe(begun.then(|| leave(check))).maybe(warning.then(|| warn(check))).into()
+        let way_out = if check.is_framed { clear } else { leave };
+        el("div").maybe(begun.then(|| way_out(check))).maybe(warning.then(|| warn(check))).into()
     })
 }
 
@@ -27,6 +27,16 @@ fn leave(check: Check) -> El {
             .text(UI.leave_link)
             .on("click", move |_| check.restart()),
     )
+}
+
+/// In a frame: what can be done there in place of leaving.
+fn clear(check: Check) -> El {
+    el("p").class("leave").child(clear_button(check))
+}
+
+/// The button that clears, which stands once on a screen.
+pub(crate) fn clear_button(check: Check) -> El {
+    button("button", "quiet", UI.clear_button).id("clear").on("click", move |_| check.clear())
 }
 
 fn warn(check: Check) -> El {

@@ -5,10 +5,10 @@ mod check;
 mod guard;
 mod leaving;
 mod screens;
+mod signal;
 
 use crate::check::Check;
 use leptos::mount::mount_to;
-use leptos::prelude::*;
 
 /// A third of the size of Rust's own allocator for the Wasm, and as quick.
 #[global_allocator]
@@ -22,8 +22,8 @@ fn main() {
     let Some(app) = browser::new_app_element() else { return };
     mount_to(app.clone(), move || {
         let check = Check::begin();
+        browser::colours(check.settings);
         check.listen();
-        follow(check);
         screens::screen(check)
     })
     .forget();
@@ -32,18 +32,4 @@ fn main() {
         browser::focus_in_place(&id);
     }
     browser::mark_ready();
-}
-
-/// On each new screen, and on each error: title, top of the page, focus.
-fn follow(check: Check) {
-    Effect::new(move |earlier: Option<()>| {
-        let error = check.error.get().is_some();
-        let title = check.visit.with(|visit| screens::title(visit.screen(), error));
-        check.asks_to_clear.track();
-        check.asks_for_another.track();
-        if earlier.is_some() {
-            check.guard.screen_changed();
-            browser::arrive(&title);
-        }
-    });
 }

@@ -1,4 +1,4 @@
-//! One file per page or screen.
+//! Which screen is shown, its title, and what stands around each; every screen has a file of its own.
 
 pub(crate) mod check_answers;
 pub(crate) mod cleared;
@@ -8,12 +8,13 @@ pub(crate) mod result;
 pub(crate) mod start;
 
 use crate::check::Check;
-use crate::leaving;
+use crate::{browser, leaving};
 use check::{Screen, asked};
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+use std::sync::{Mutex, PoisonError};
 use ui::components::buttons::button;
 use ui::components::form::alert_box;
-use ui::markup::{El, el};
+use ui::markup::{El, Node, el};
 use words::{SITE, UI, fill};
 
 /// The screen that is shown, built again at each step.
@@ -38,7 +39,30 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 .maybe(foot(check, screen))
                 .into()
         })
+        .live(arriving(check))
         .into()
+}
+
+/// A part that shows nothing and stands after the screen, so that it is built again after it: on each
+/// new screen, and on each error, it sets the title, the top of the page and the focus. The page around
+/// a frame is told of steps alone, or it could count the errors.
+fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
+    let earlier = Mutex::new(None);
+    move || {
+        let error = check.error.get().is_some();
+        let step = check.visit.with(|visit| (visit.index(), visit.screen()));
+        check.asks_to_clear.track();
+        check.asks_for_another.track();
+        let earlier = earlier.lock().unwrap_or_else(PoisonError::into_inner).replace(step);
+        if earlier.is_some() {
+            check.guard.screen_changed();
+            browser::arrive(&title(step.1, error));
+        }
+        if check.is_framed && earlier != Some(step) {
+            browser::tell_height(step.1);
+        }
+        Node::Text("".into()).into()
+    }
 }
 
 /// The title of a screen. It never names an answer.
@@ -70,6 +94,8 @@ fn foot(check: Check, screen: Screen) -> Option<El> {
             ask(check, UI.clear_yes, Check::clear)
         } else if check.asks_for_another.get() {
             ask(check, UI.result_another, Check::start_another)
+        } else if check.is_framed {
+            el("div").into()
         } else {
             clear_button(check, screen)
         }
@@ -81,11 +107,7 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
     let is_new = screen == Screen::Start && !check.has_letter_text();
     let hint = if is_new { UI.clear_hint_start } else { UI.clear_hint };
     el("div")
-        .child(
-            button("button", "quiet", UI.clear_button)
-                .id("clear")
-                .on("click", move |_| check.clear()),
-        )
+        .child(leaving::clear_button(check))
         .child(el("p").class("hint").text(hint))
         .maybe((screen == Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
         .into()
@@ -121,6 +143,6 @@ pub(crate) fn form(check: Check) -> El {
 }
 
 /// The link back to the screen before, for screens after the start.
-pub(crate) fn back_link() -> El {
-    button("button", "back", UI.back_link).on("click", |_| crate::browser::back())
+pub(crate) fn back_link(check: Check) -> El {
+    button("button", "back", UI.back_link).on("click", move |_| check.back())
 }

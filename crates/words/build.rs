@@ -4,13 +4,16 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use words_compile::compile::{ENGLISH, Fault, compile};
+use words_compile::compile::{ENGLISH, Fault, compile, stale};
 
 fn main() -> ExitCode {
     let language = variable("SITE_LANGUAGE").unwrap_or_else(|| ENGLISH.to_owned());
     let content = variable("SITE_CONTENT")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", content.display());
+    for note in stale(&content, &language) {
+        println!("cargo::warning={note}");
+    }
     match compile(&content, &language) {
         Ok(rust) => match std::fs::write(out_file(), rust) {
             Ok(()) => ExitCode::SUCCESS,

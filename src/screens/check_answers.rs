@@ -12,7 +12,7 @@ use words::UI;
 /// The screen before the result.
 pub(crate) fn screen(check: Check) -> AnyView {
     el("div")
-        .child(back_link())
+        .child(back_link(check))
         .child(el("h1").attr("tabindex", "-1").text(UI.answers_title))
         .maybe(question::dropped(check))
         .child(answers(check))

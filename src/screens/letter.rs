@@ -18,8 +18,9 @@ use words::{UI, page};
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
     let links = browser::links();
+    force::offer(check);
     el("div")
-        .child(back_link())
+        .child(back_link(check))
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
         .maybe(super::result::stale(check.visit.read_untracked().today()))
@@ -84,10 +85,9 @@ fn field(check: Check, detail: Detail) -> El {
     } else {
         el("input").attr("type", "text").attr("value", typed)
     };
-    let full = RwSignal::new("");
     el("div")
         .class("field")
-        .on("input", move |event| say_room(full, detail, &event))
+        .on("input", move |event| say_room(check, detail, &event))
         .child(el("label").attr("for", name).text(label))
         .child(el("p").class("hint").id(hint_id.clone()).text(hint))
         .child(
@@ -102,19 +102,26 @@ fn field(check: Check, detail: Detail) -> El {
             el("div")
                 .class("hint")
                 .attr("aria-live", "polite")
-                .live(move || el("span").text(full.get()).into()),
+                .live(move || el("span").text(check.room.with(|all| said_of(all, detail))).into()),
         )
         .maybe((detail == Detail::Born).then(|| age_differs(check)))
         .maybe((detail == Detail::Force).then(|| force::found(check)))
 }
 
 /// Says when little more fits into a field; once, not at each key.
-fn say_room(full: RwSignal<&'static str>, detail: Detail, event: &leptos::ev::Event) {
+fn say_room(check: Check, detail: Detail, event: &leptos::ev::Event) {
     let text = browser::field_of(event).map_or_else(String::new, |(_, text)| text);
     let words = room(detail, &text);
-    if full.get_untracked() != words {
-        full.set(words);
+    if check.room.with_untracked(|all| said_of(all, detail)) != words {
+        check.room.update(|all| {
+            all.get_mut(detail as usize).into_iter().for_each(|said| *said = words);
+        });
     }
+}
+
+/// What is said of one field, of what is said of each.
+fn said_of(all: &[&'static str], detail: Detail) -> &'static str {
+    all.get(detail as usize).copied().unwrap_or_default()
 }
 
 fn was_arrested(check: Check) -> bool {

@@ -21,7 +21,7 @@ pub(crate) fn screen(check: Check, question: Question, error: Option<&'static st
         choices(&asking, &draft, error)
     };
     el("div")
-        .child(back_link())
+        .child(back_link(check))
         .maybe(error.map(|message| summary_of(first_field(question), message)))
         .maybe(dropped(check))
         .child(

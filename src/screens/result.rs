@@ -28,7 +28,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
     el("div")
         .attr("data-verdict", case.verdict().as_str())
         .attr("data-ask", case.ask.when.as_str())
-        .child(back_link())
+        .child(back_link(check))
         .child(answer(&case))
         .maybe(stale(today))
         .child(now(check, &case, links))

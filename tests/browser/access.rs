@@ -112,6 +112,24 @@ async fn longest(browser: &Browser, faults: &mut Vec<String>) {
     audit(browser, "cleared", faults).await;
 }
 
+/// Whether a page is looked at. The pages of forces are made of the same parts, so some stand for all: one
+/// of which nothing was seen, one of which all was, one with a name in Welsh, each kind of rules, and one leaflet.
+fn is_looked_at(page: &str) -> bool {
+    let force = page.strip_prefix("forces/").and_then(|rest| rest.strip_suffix("/index.html"));
+    force.is_none_or(|id| FORCES.contains(&id))
+}
+
+/// Those of them.
+const FORCES: [&str; 7] = [
+    "bedfordshire",
+    "west-midlands",
+    "gwent",
+    "gwent/leaflet",
+    "british-transport",
+    "scotland",
+    "northern-ireland",
+];
+
 /// Looks at every page of one half of the site.
 fn check_pages(half: impl Fn(&str) -> bool) {
     in_browser(async |browser| {
@@ -119,7 +137,8 @@ fn check_pages(half: impl Fn(&str) -> bool) {
         browser.before_each_page("WebAssembly.instantiate = () => new Promise(() => {});").await;
         let mut faults = Vec::new();
         let steps = PLAIN_STEPS.map(str::to_owned);
-        for page in pages().iter().chain(&steps).filter(|page| half(page)) {
+        let pages: Vec<String> = pages().into_iter().filter(|page| is_looked_at(page)).collect();
+        for page in pages.iter().chain(&steps).filter(|page| half(page)) {
             browser.open(page).await;
             browser
                 .expect("!location.hash || document.querySelector(':target').offsetHeight")
@@ -192,6 +211,27 @@ fn the_parts_of_the_one_file_are_fit_for_all() {
             browser.open(&format!("{}{part}", one_file::NAME)).await;
             browser.until("document.documentElement.matches('[data-ready]')").await;
             audit(browser, &format!("the one file at {part:?}"), &mut faults).await;
+        }
+        expect_none(&faults);
+    });
+}
+
+/// Its other colours are measured with the style sheet.
+#[test]
+fn the_frame_is_fit_for_all_in_the_colours_that_it_is_told_to_have() {
+    in_browser(async |browser| {
+        let mut faults = Vec::new();
+        for fragment in ["", "theme=dark&accent=purple", "theme=light&accent=green"] {
+            browser.open("index.html").await;
+            browser.open(&format!("embed/index.html#{fragment}")).await;
+            browser.until("document.documentElement.matches('[data-ready]')").await;
+            audit(browser, &format!("the frame with {fragment:?}"), &mut faults).await;
+            Walk::from_start(browser, Facts(OTHERS[1])).await;
+            audit(browser, &format!("its answers with {fragment:?}"), &mut faults).await;
+            next(browser).await;
+            audit(browser, &format!("its result with {fragment:?}"), &mut faults).await;
+            browser.click_words(UI.result_letter).await;
+            audit(browser, &format!("its letter with {fragment:?}"), &mut faults).await;
         }
         expect_none(&faults);
     });

@@ -40,6 +40,12 @@ impl Bidi {
         tree["contexts"][0]["context"].clone()
     }
 
+    /// The one frame of the page in that tab.
+    pub(crate) async fn frame(&self) -> Value {
+        let tree = self.command("browsingContext.getTree", json!({ "maxDepth": 1 })).await;
+        tree["contexts"][0]["children"][0]["context"].clone()
+    }
+
     /// The events of one kind since it was last asked for.
     pub(crate) async fn take(&self, kind: &str) -> Vec<Value> {
         // What happened before this command is told before its answer.

@@ -17,6 +17,15 @@ impl Browser {
         }
     }
 
+    /// The same as a script of the one frame, in which the driver is.
+    pub(crate) async fn run_in_frame_at_a_click(&self, script: &str) {
+        match self.engine {
+            Engine::Chromium => chromium::run_in_frame_at_a_click(self, script).await,
+            Engine::Firefox => firefox::run_in_frame_at_a_click(self, script).await,
+            Engine::WebKit => self.cannot(),
+        }
+    }
+
     /// Sends a command of Chromium's debugging protocol.
     pub(crate) async fn command(&self, method: &str, parameters: Value) -> Value {
         assert_eq!(self.engine, Engine::Chromium, "{NEEDS_CHROMIUM}");

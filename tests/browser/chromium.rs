@@ -93,3 +93,13 @@ pub(crate) async fn run_at_a_click(browser: &Browser, script: &str) {
     let answer = browser.command("Runtime.evaluate", call).await;
     assert!(answer["exceptionDetails"].is_null(), "{script:.200}: {answer}");
 }
+
+/// The protocol's way to a frame of another process is long; a real click is not.
+pub(crate) async fn run_in_frame_at_a_click(browser: &Browser, script: &str) {
+    let button = format!(
+        "const it = document.createElement('button'); it.id = 'runs'; it.textContent = 'Run'; \
+         it.addEventListener('click', () => {{ {script} }}); document.body.prepend(it);"
+    );
+    browser.run(&button).await;
+    browser.click("#runs").await;
+}

@@ -108,13 +108,22 @@ pub(crate) async fn reload_asks(browser: &Browser) -> bool {
 }
 
 pub(crate) async fn run_at_a_click(browser: &Browser, script: &str) {
-    let bidi = bidi(browser);
+    let tab = bidi(browser).tab().await;
+    run_with_activation(browser, script, &tab).await;
+}
+
+pub(crate) async fn run_in_frame_at_a_click(browser: &Browser, script: &str) {
+    let frame = bidi(browser).frame().await;
+    run_with_activation(browser, script, &frame).await;
+}
+
+async fn run_with_activation(browser: &Browser, script: &str, context: &Value) {
     let call = json!({
         "expression": script,
-        "target": { "context": bidi.tab().await },
+        "target": { "context": context },
         "awaitPromise": false,
         "userActivation": true,
     });
-    let answer = bidi.command("script.evaluate", call).await;
+    let answer = bidi(browser).command("script.evaluate", call).await;
     assert_eq!(answer["type"], "success", "{script:.200}: {answer}");
 }

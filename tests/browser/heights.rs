@@ -1,7 +1,7 @@
 //! How many screens of a phone a question and a result are high, before the parts that are folded.
 
 use super::browser::{Browser, in_browser};
-use super::verdicts::SAMPLE;
+use super::verdicts::sample;
 use super::walk::{Facts, Walk, next};
 use check::graph::graph;
 use check::{Question, told};
@@ -18,7 +18,7 @@ const QUESTION: u32 = 3 * HEIGHT;
 const RESULT: u32 = 4 * HEIGHT;
 
 /// Circumstances of which a result has most to say, or a question most to offer, beside the sample.
-const MORE: [&str; 8] = [
+pub(crate) const MORE: [&str; 8] = [
     "police=british-transport-police image_kind=voluntary outcome=caution",
     "police=british-transport-police age_at_image=18-or-over older-case=older-case outcome=discharge",
     "police=other-national age_at_image=18-or-over outcome=convicted other_record=convictions",
@@ -107,7 +107,7 @@ fn questions_and_results_are_no_higher_than_some_screens_of_a_phone_in_chromium(
         let size =
             json!({ "width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
         browser.command("Emulation.setDeviceMetricsOverride", size).await;
-        for facts in SAMPLE.iter().chain(&MORE) {
+        for facts in sample().iter().chain(&MORE) {
             browser.open_check().await;
             let mut walk = Walk::begun(browser).await;
             while let Some(question) = walk.question() {

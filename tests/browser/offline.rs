@@ -84,10 +84,15 @@ fn what_is_kept_works_without_the_server() {
             ("guide/about", "About this site"),
             ("offline/", PAGE_UI.offline_title),
             ("nothing/here", PAGE_UI.not_found_title),
+            // The page of a force is not kept: the list of all forces says the same of it.
+            ("forces/kent/", "List of police forces"),
+            ("forces/kent/index.html", "List of police forces"),
         ] {
             browser.go_to(&copy.address(address)).await;
             assert_eq!(heading(browser).await, words, "{address}");
         }
+        browser.expect("location.pathname + location.hash === '/photos/forces/#kent'").await;
+        browser.go_to(&copy.address("nothing/here")).await;
         browser
             .expect("performance.getEntriesByType('navigation')[0].responseStatus === 404")
             .await;

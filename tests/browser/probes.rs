@@ -4,7 +4,8 @@ use super::browser::{Browser, in_browser};
 use super::engine::Engine;
 use super::host;
 use super::listener::{Listener, without_headers};
-use super::walk::{Facts, Walk};
+use super::other_site::FRAME;
+use super::walk::{Facts, Walk, next};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -54,17 +55,28 @@ fn past_the_headers(engine: Engine) -> &'static [&'static str] {
     }
 }
 
+/// Those that arrive from inside a frame: the policy of the page around lets the frame go nowhere else.
+/// The annex says so.
+fn past_the_page_around(engine: Engine) -> BTreeSet<String> {
+    let stopped = set(&["nav", "alink", "metarefresh"]);
+    set(past_the_headers(engine)).difference(&stopped).cloned().collect()
+}
+
 /// How long to wait for what should not come. In a page without a policy all come in a tenth of it.
 const WAIT: Duration = Duration::from_millis(1500);
 
-/// Runs a probe as a script of the page would, at a click of the reader.
-async fn probe(browser: &Browser, listener: &Listener, name: &str) {
+/// A script that tries a probe.
+fn script(listener: &Listener, name: &str) -> String {
     let to = match name {
         "webrtc" => listener.packets.clone(),
         name => format!("http://{}/{name}?verdict=wait", listener.requests),
     };
-    let script = format!("{{ {PROBES} try {{ probes.{name}('{to}'); }} catch (error) {{ }} }}");
-    browser.run_at_a_click(&script).await;
+    format!("{{ {PROBES} try {{ probes.{name}('{to}'); }} catch (error) {{ }} }}")
+}
+
+/// Runs a probe as a script of the page would, at a click of the reader.
+async fn probe(browser: &Browser, listener: &Listener, name: &str) {
+    browser.run_at_a_click(&script(listener, name)).await;
 }
 
 /// Waits until a probe has arrived, or for as long as one could take.
@@ -131,6 +143,30 @@ fn with_the_policy_in_the_page_alone_those_arrive_that_the_annex_names_in_chromi
     assert!(annex.contains(&format!("0 of {} arrive", ALL.len())));
     let printed = ALL.iter().filter(|name| annex.contains(&format!("<strong>{name}</strong>")));
     assert_eq!(printed.copied().map(str::to_owned).collect::<BTreeSet<_>>(), set(&PAST_THE_POLICY));
+}
+
+/// The same from inside the frame on a page of a stranger's, with an answer on the screen.
+#[test]
+fn in_a_frame_none_arrives_either_but_those_that_the_annex_names_for_an_engine() {
+    in_browser(async |browser| {
+        let listener = Listener::start();
+        let tab = browser.driver.window().await.unwrap();
+        for name in ALL {
+            browser.open_framed(FRAME).await;
+            Walk::from_start(browser, Facts("police=scotland")).await;
+            next(browser).await;
+            browser.run_in_frame_at_a_click(&script(&listener, name)).await;
+            wait_for(&listener, name).await;
+            for window in browser.driver.windows().await.unwrap() {
+                if window != tab {
+                    browser.driver.switch_to_window(window).await.unwrap();
+                    browser.driver.close_window().await.unwrap();
+                }
+            }
+            browser.driver.switch_to_window(tab.clone()).await.unwrap();
+        }
+        assert_eq!(listener.arrived(), past_the_page_around(browser.engine));
+    });
 }
 
 #[test]

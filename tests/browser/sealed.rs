@@ -2,6 +2,7 @@
 
 use super::browser::{Browser, in_browser_with};
 use super::host;
+use super::other_site::{FRAME, sites};
 use super::paths::type_details;
 use super::walk::{Facts, Walk};
 use check::Question;
@@ -214,4 +215,43 @@ fn no_screen_of_a_whole_path_says_anything_on_the_console_or_names_an_answer_in_
             assert_eq!(browser.text("document.title").await, "Your answer – Custody Image Check");
         }
     });
+}
+
+/// What the network layer has heard of a walk in a frame on a page of a stranger's.
+fn log_of_framed_walk(facts: &'static str) -> BTreeSet<String> {
+    let file =
+        std::env::temp_dir().join(format!("framed-{}-{}.json", std::process::id(), facts.len()));
+    let flag = format!("--log-net-log={}", file.display());
+    in_browser_with(&[flag], async |browser| {
+        browser.before_each_page("window.print = () => {};").await;
+        browser.open_framed(FRAME).await;
+        Walk::from_start(browser, Facts(facts)).await;
+        super::walk::next(browser).await;
+        if browser.holds(&format!("document.body.innerText.includes('{}')", UI.result_letter)).await
+        {
+            browser.click_words(UI.result_letter).await;
+            type_details(browser).await;
+            browser.click_words(UI.letter_copy).await;
+        }
+        browser.click("#clear").await;
+        browser.out_of_frames().await;
+        let cookies = browser.command("Storage.getCookies", serde_json::json!({})).await;
+        assert_eq!(cookies["cookies"], serde_json::json!([]));
+    });
+    let mut log = network_log(&file);
+    fs::remove_file(file).unwrap();
+    // Browsers look for an icon of the stranger's page, which has none.
+    log.remove(&format!("{}favicon.ico", sites().host));
+    log
+}
+
+#[test]
+fn a_frame_asks_for_its_page_alone_and_all_answers_make_the_same_requests() {
+    let logs = [ANSWERS[2], ANSWERS[8]].map(log_of_framed_walk);
+    let host = &sites().host;
+    // The log has no origin for the stranger's page itself: it is the reader who asks for that.
+    let own = ["page.css", "page.js"].map(|name| format!("{host}{name}"));
+    let frame = format!("{}embed/index.html", host::site());
+    assert_eq!(logs[0], own.into_iter().chain([frame]).collect());
+    assert_eq!(logs[0], logs[1]);
 }

@@ -47,7 +47,7 @@ fn every_text_has_both_packed_forms() {
     let mut texts = 0;
     for name in &names {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !["html", "js", "css", "svg", "txt", "json"].contains(&ending) {
+        if !["html", "js", "css", "svg", "txt", "json", "xml"].contains(&ending) {
             continue;
         }
         texts += 1;

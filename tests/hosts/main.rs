@@ -12,6 +12,8 @@
 mod client;
 mod files;
 mod headers;
+mod installed;
+mod languages;
 mod servers;
 mod verify;
 

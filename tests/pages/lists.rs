@@ -1,7 +1,7 @@
 //! The lists of forces and of help: what was seen is shown with its date, what was not is not built.
 
 use site::sheets::{one_file, pages};
-use words::{FORCE_RECORDS, HELP, PAGE_UI, page};
+use words::{FORCE_RECORDS, GUIDE, HELP, PAGE_UI, SOURCES, fill, page};
 
 fn html(folder: &str) -> String {
     let file = format!("{folder}/index.html");
@@ -19,7 +19,11 @@ fn every_force_has_a_place_of_its_own_to_which_the_check_leads() {
     let html = html(page::FORCES.folder);
     assert_eq!(page::FORCES.folder, "forces");
     for record in FORCE_RECORDS {
-        assert!(html.contains(&format!("<h4 id=\"{}\">", record.force.id)), "{}", record.force.id);
+        let id = record.force.id;
+        let name = record.force.name.replace('&', "&amp;");
+        let entry =
+            format!("<h4 id=\"{id}\"><a href=\"../forces/{id}/index.html\">{name}</a></h4>");
+        assert!(html.contains(&entry), "{entry}");
         if let Some(domain) = record.domain {
             assert!(html.contains(&format!("<b>{domain}</b>")), "{domain}");
             // An address that was not seen is text, never a link that was built.
@@ -76,4 +80,38 @@ fn the_one_file_has_both_lists_without_places_in_them() {
         assert_eq!(html.contains(text), page.in_one_file, "{}", page.slug);
     }
     assert!(!html.contains("id=\"kent\"") && !html.contains("href=\"#kent\""));
+}
+
+/// The dates of a source are told once: by itself, or by the foot of the page if they are the same.
+#[test]
+fn each_source_says_when_it_was_checked_or_the_foot_of_the_page_does() {
+    let html = html(page::SOURCES.folder);
+    let own = GUIDE.iter().find(|it| it.page == page::SOURCES).expect("the page of sources");
+    let others = SOURCES.iter().filter(|it| it.checked != own.checked);
+    let start = PAGE_UI.source_checked.split('{').next().expect("a beginning");
+    assert_eq!(html.matches(start).count(), others.count());
+    assert_eq!(html.matches(&format!("content=\"{}\"", own.checked)).count(), 1);
+}
+
+#[test]
+fn each_source_leads_to_the_rules_that_rest_on_it() {
+    let html = html(page::SOURCES.folder);
+    let entries: Vec<&str> = html.split("<section class=\"source\">").skip(1).collect();
+    assert_eq!(entries.len(), SOURCES.len());
+    let mut with_many = 0;
+    for (source, entry) in SOURCES.iter().zip(entries) {
+        let rests = |rule: &&rules::Rule| {
+            rule.basis.iter().any(|it| words::source_of(it.source) == source.source)
+        };
+        let count = rules::RULES.iter().filter(rests).count();
+        let listed = entry.matches("how-this-site-decides/index.html#").count();
+        let all = fill(PAGE_UI.source_rules, &[("count", &count.to_string())]);
+        if entry.contains(&all) {
+            with_many += 1;
+            assert_eq!((listed, count > 10), (0, true), "{}", source.source.id);
+        } else {
+            assert_eq!(listed, count, "{}", source.source.id);
+        }
+    }
+    assert_eq!(with_many, 1, "the review of 2017 carries most rules");
 }

@@ -8,14 +8,19 @@
 )]
 
 mod answers;
+mod data_and_book;
 mod field_cases;
+mod findable;
+mod forces;
 mod home;
 mod kinds;
-mod languages;
 mod leaving;
 mod lists;
 mod notes;
+mod papers;
 mod plain_check;
+mod share;
+mod stable;
 mod stop;
 
 use check::Answer;

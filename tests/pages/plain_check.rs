@@ -5,7 +5,7 @@ use check::Answers;
 use check::graph::{replies, way};
 use check::letter::BLANKS;
 use rules::{RULES, Rule, RuleKind, RuleName};
-use site::pages::document::{Head, html};
+use site::pages::document::{Around, Found, Head, html};
 use site::pages::{blank_letters, plain};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
@@ -24,10 +24,12 @@ fn page() -> &'static str {
             file: None,
             title: "Plain",
             description: "Plain.",
+            found: Found::Never,
             policy: "default-src 'none'",
             style: "",
             script: None,
             skip: Some((plain::FIRST, "Skip")),
+            around: Around::Site,
         };
         html(&head, links, plain::body(links))
     })
@@ -276,10 +278,12 @@ fn blank_letters_have_dotted_lines_and_say_so() {
             file: None,
             title,
             description: "D.",
+            found: Found::Never,
             policy,
             style: "",
             script: None,
             skip: None,
+            around: Around::Site,
         };
         let body = blank_letters::letter(blank, links());
         let html = html(&head, links(), body);

@@ -20,7 +20,7 @@ const LIST: [&str; 10] = [
 ];
 
 /// How often a text has the whole list, each line after the one before.
-fn lists(text: &str) -> usize {
+pub(crate) fn lists(text: &str) -> usize {
     let mut rest = text;
     let mut count = 0;
     while let Some(after) = LIST.iter().try_fold(rest, |rest, line| {
@@ -75,6 +75,14 @@ fn the_list_stands_where_the_plain_check_starts_and_with_each_letter_it_leads_to
         if expected == 1 { with += 1 } else { without += 1 }
     }
     assert!(with > 100 && without > 10, "{with} and {without}");
+}
+
+/// The page of a force has its office and the way into the check.
+#[test]
+fn the_list_stands_on_the_page_of_each_force() {
+    for record in words::FORCE_RECORDS {
+        check(&format!("forces/{}/index.html", record.force.id));
+    }
 }
 
 /// The start and results of its plain check, its list of letters, and what its letters share.

@@ -1,7 +1,9 @@
 //! The `assess` program, run as its users run it.
 
+mod changes;
 mod dates;
 mod fields;
+mod requests;
 mod text;
 
 use std::{
@@ -10,7 +12,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-fn run(arguments: &[&OsStr], input: &[u8]) -> Output {
+pub(crate) fn run(arguments: &[&OsStr], input: &[u8]) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_assess"))
         .args(arguments)
         .stdin(Stdio::piped())
@@ -24,7 +26,7 @@ fn run(arguments: &[&OsStr], input: &[u8]) -> Output {
 }
 
 /// The faults of an input; it must be refused whole.
-fn faults(input: impl AsRef<[u8]>) -> Vec<String> {
+pub(crate) fn faults(input: impl AsRef<[u8]>) -> Vec<String> {
     let output = run(&[], input.as_ref());
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(output.stdout.is_empty(), "{output:?}");
@@ -33,7 +35,7 @@ fn faults(input: impl AsRef<[u8]>) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-fn assessment(input: &str) -> String {
+pub(crate) fn assessment(input: &str) -> String {
     let output = run(&[], input.as_bytes());
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(output.stderr.is_empty(), "{output:?}");

@@ -138,3 +138,19 @@ fn a_field_tells_when_it_is_nearly_full() {
         assert_eq!(room(*detail, &"𐤀".repeat(most / 2)), UI.letter_nearly_full);
     }
 }
+
+/// A copy for one force knew it, and its readers typed its name all the same.
+#[test]
+fn the_force_of_a_copy_stands_in_the_letter_until_another_is_typed() {
+    let mut given = Details::default();
+    assert_eq!(given.get(Detail::Force), "", "this copy is for no force");
+    given.offer_force("Kent Police");
+    assert!(given.is_empty(), "nothing was typed, so nothing can be lost");
+    assert!(text(&given).contains("Kent Police"));
+    for (typed, expected) in [("Essex Police", "Essex Police"), ("", UI.placeholder_force)] {
+        let mut details = given.clone();
+        details.set_field(Detail::Force.as_str(), typed.to_owned());
+        let text = text(&details);
+        assert!(text.contains(expected) && !text.contains("Kent Police"), "{typed:?}: {text}");
+    }
+}

@@ -1,10 +1,10 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
 use super::folder::{Folder, told};
-use rules::{Outcome, OutcomeClass, RuleName, SourceName};
+use rules::{Outcome, OutcomeClass, ReplySource, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, Question, Told};
+use words_types::{Choice, ForceRules, PaperName, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -137,6 +137,9 @@ Police delete the photo.
 They shall. [confirmed](source:act "section 2")
 "#;
 
+const FORCE_RULES: &str = "You can ask. [confirmed](source:act \"section 3\")\n";
+const PAPER: &str = include_str!("good/paper.md");
+
 impl Folder {
     pub(crate) fn good() -> Self {
         let folder = Self::empty();
@@ -145,6 +148,13 @@ impl Folder {
         }
         for rule in RuleName::ALL {
             folder.write(&format!("en/rules/{}.md", rule.as_str()), RULE);
+        }
+        folder.write("bank-holidays.json", &holidays());
+        for rules in ForceRules::ALL {
+            folder.write(&format!("en/forces/{}.md", rules.as_str()), FORCE_RULES);
+        }
+        for paper in PaperName::ALL {
+            folder.write(&format!("en/papers/{}.md", paper.as_str()), PAPER);
         }
         folder.write("sources.toml", &each_source(record));
         folder.write("en/sources.toml", &each_source(label));
@@ -159,9 +169,19 @@ impl Folder {
     }
 }
 
+/// Eight days of 2026, one a line; the first stands in line 4.
+fn holidays() -> String {
+    let days: Vec<String> = (1..=8)
+        .map(|day| format!(r#"{{"date": "2026-05-0{day}", "title": "Day {day}", "notes": ""}}"#))
+        .collect();
+    let head = "{\n\"source\": \"A list\", \"division\": \"england-and-wales\",\n\"events\": [\n";
+    format!("{head}{}\n]}}\n", days.join(",\n"))
+}
+
 /// A source that pages cite, and those that rules rest on.
 fn each_source(write: fn(&str) -> String) -> String {
     let ids = ["act"].into_iter().chain(SourceName::ALL.iter().map(|name| name.as_str()));
+    let ids = ids.chain(ReplySource::ALL.iter().map(|name| name.as_str()));
     ids.map(write).collect::<Vec<_>>().join("\n")
 }
 

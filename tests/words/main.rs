@@ -14,4 +14,6 @@ mod languages;
 mod newcomer;
 mod plain;
 mod renames;
+mod stale;
+mod survey;
 mod tables;

@@ -54,9 +54,9 @@ fn a_source_that_is_renamed() {
 
     // A source that no rule rests on: only the program can miss its name.
     let folder = Folder::real();
-    replace_everywhere(&folder, "dpa-54", "dpa-section-54");
+    replace_everywhere(&folder, "dpa-167", "dpa-section-167");
     let rust = compile(&folder.0, "en").expect("a whole folder");
-    assert!(rust.contains("pub const DPA_SECTION_54:") && !rust.contains("DPA_54:"));
+    assert!(rust.contains("pub const DPA_SECTION_167:") && !rust.contains("DPA_167:"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the build writes, and that the words of this site are there and used.
 
 use super::folder::Folder;
-use rules::{Group, RuleName, SourceName, Verdict};
+use rules::{Group, ReplySource, RuleName, SourceName, Verdict};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,9 @@ fn a_good_folder_compiles_to_its_tables() {
         "Block::Heading { level: 2u8 , id: \"more\" , text: & [words_types::Inline::Text(\"More\")]",
         // The first place of a word is a link to its meaning, in the form that stands there.
         "Link::Word(\"photo\") , text: & [words_types::Inline::Text(\"photos\")]",
-        "Inline::Cite { confidence: rules::Confidence::Confirmed , source: Some(words_types::Source",
+        // The words of rules are one text: first the sources, then the parts with signs between them.
+        r#"Packed::new("\"act\u{1}Act\u{1}"#,
+        r#"They shall. \u{1}\u{8}!\"section 2\u{1}"#,
         "{ slug: \"two\" , folder: \"guide/two\" , in_one_file: false , } , anchor: \"the-end\"",
         "Link::Offline",
         "Link::Rule(rules::RuleName::AskNow)",
@@ -30,6 +32,9 @@ fn a_good_folder_compiles_to_its_tables() {
         "/// One\npub const ONE: words_types::Page",
         "/// An Act\npub const ACT: words_types::Source",
         "pub static REQUEST: words_types::Template",
+        "pub static BANK_HOLIDAYS: rules::BankHolidays = rules::BankHolidays::of(&[rules::date(2026, 5, 1), rules::date(2026",
+        "PaperBlock::Paragraph(& [words_types::PaperText::Plain(\"Ask {force} to \") , words_types::PaperText::Strong(\"delete\")",
+        "PaperBlock::Insert(words_types::PaperInsert::Stop)",
     ] {
         assert!(rust.contains(part), "{part} is not in the tables");
     }
@@ -70,6 +75,9 @@ fn every_name_leads_to_its_own_words() {
     assert_eq!(headlines.len(), Told::ALL.len());
     for verdict in Verdict::ALL {
         assert_eq!(Told::of(*verdict).as_str(), verdict.as_str());
+    }
+    for name in ReplySource::ALL {
+        assert_eq!(words::reply_source_of(*name).id, name.as_str());
     }
     for name in SourceName::ALL {
         assert_eq!(words::source_of(*name).id, name.as_str());

@@ -5,17 +5,19 @@ use std::fmt;
 /// Longer texts of the input are cut in messages.
 const MOST_SHOWN: usize = 60;
 
-/// Every fault found so far.
-#[derive(Default)]
-pub(crate) struct Faults(Vec<String>);
+/// Every fault found so far; written, one line each.
+#[derive(Debug, Default)]
+pub struct Faults(Vec<String>);
 
 impl Faults {
-    pub(crate) fn one(place: &str, what: &str) -> Self {
+    /// The one fault of a place.
+    pub fn one(place: &str, what: &str) -> Self {
         let mut faults = Self::default();
         faults.add(place, what);
         faults
     }
 
+    /// Adds what is wrong at a place.
     pub(crate) fn add(&mut self, place: &str, what: &str) {
         self.0.push(format!("{place}: {what}"));
     }

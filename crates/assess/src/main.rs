@@ -3,18 +3,11 @@
 //! What cannot be read is refused whole: exit status 2, nothing on standard output, and on
 //! standard error one line for each fault, which names its place.
 
-mod faults;
-mod read;
-mod suggest;
-mod tree;
-mod write;
-
+use assess::{Faults, asked, json, schema};
 use chrono::{Days, NaiveDate};
-use faults::Faults;
-use rules::assess;
 use std::{
     env,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     fs::File,
     io::{self, Read, Write},
     process::ExitCode,
@@ -22,7 +15,9 @@ use std::{
 };
 
 const USAGE: &str = "usage: assess [FILE]
+       assess --schema [circumstances | assessment]
 Reads circumstances as JSON from FILE, or from standard input, and prints the assessment as JSON.
+With --schema it prints the JSON Schema of what it reads (circumstances), or of what it prints.
 ";
 
 /// 1 MiB, the most that is read.
@@ -49,24 +44,41 @@ fn main() -> ExitCode {
 
 /// The text for standard output.
 fn answer() -> Result<String, Faults> {
-    let mut arguments = env::args_os().skip(1);
-    let file = arguments.next();
-    if arguments.next().is_some() {
-        return Err(Faults::one("arguments", "more than one; give one file name, or none"));
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    match arguments.as_slice() {
+        [option] if option == "--help" => Ok(USAGE.to_owned()),
+        [option] if option == "--schema" => written(&schema::circumstances()),
+        [option, name] if option == "--schema" => schema_of(name),
+        [] => assessed(None),
+        [file] => assessed(Some(file)),
+        _ => Err(Faults::one("arguments", "more than one; give one file name, or none")),
     }
-    if file.as_ref().is_some_and(|argument| argument == "--help") {
-        return Ok(USAGE.to_owned());
+}
+
+fn schema_of(name: &OsStr) -> Result<String, Faults> {
+    match name.to_str() {
+        Some("circumstances") => written(&schema::circumstances()),
+        Some("assessment") => written(&schema::assessment()),
+        _ => {
+            let what = format!("no schema of {name:?}; give circumstances or assessment");
+            Err(Faults::one("arguments", &what))
+        }
     }
-    let bytes = input(file)?;
-    let circumstances = read::circumstances(&bytes, system_date())?;
-    write::json(&assess(&circumstances))
+}
+
+fn assessed(file: Option<&OsString>) -> Result<String, Faults> {
+    written(&asked(&input(file)?, system_date())?.answer())
+}
+
+fn written(document: &impl serde::Serialize) -> Result<String, Faults> {
+    json(document)
         .map_err(|error| Faults::one("output", &format!("cannot be written as JSON: {error}")))
 }
 
 /// All bytes of the file, or of standard input; one more than the limit is enough to refuse.
-fn input(file: Option<OsString>) -> Result<Vec<u8>, Faults> {
+fn input(file: Option<&OsString>) -> Result<Vec<u8>, Faults> {
     let mut bytes = Vec::new();
-    let outcome = match &file {
+    let outcome = match file {
         Some(name) => {
             File::open(name).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
         }

@@ -2,31 +2,49 @@
 
 mod arrest;
 mod object;
+mod request;
 
 use crate::{
-    faults::{Faults, quoted},
+    faults::Faults,
+    fields::{ARRESTS, DOCUMENT, arrest_fields, names},
     tree::Json,
 };
 use arrest::arrest;
 use chrono::NaiveDate;
-use object::{Object, date_fault};
-use rules::{Arrest, Circumstances, Fact, PartialDate};
+use object::Object;
+use request::request;
+use rules::{Arrest, Circumstances, Request};
 use serde::Deserialize;
 
-/// The most arrests in one document.
-const MOST_ARRESTS: usize = 50;
+/// What a document asks: circumstances, and what is wanted beside their assessment.
+pub struct Asked {
+    /// The facts.
+    pub circumstances: Circumstances,
+    /// For each arrest, in the same order, what has happened with a request to delete its image.
+    pub requests: Vec<Option<Request>>,
+    /// Whether to say what would change each answer.
+    pub what_if: bool,
+}
 
 /// Reads a whole document. Where it says no `today`, that is the date of the system.
-pub(crate) fn circumstances(bytes: &[u8], system_date: NaiveDate) -> Result<Circumstances, Faults> {
+///
+/// # Errors
+///
+/// Every fault that keeps the document from being read.
+pub fn asked(bytes: &[u8], system_date: NaiveDate) -> Result<Asked, Faults> {
     let mut faults = Faults::default();
     let found = parsed(bytes, &mut faults).and_then(|tree| {
-        Object::of("", &tree, &["today", "arrests"], &mut faults).map(|object| {
+        Object::of("", &tree, &names(DOCUMENT), &mut faults).map(|object| {
             let today = today(&object, system_date, &mut faults);
-            (today, arrests(&object, today, &mut faults))
+            let arrests = arrests(&object, today, &mut faults);
+            (today, arrests, object.truth("what_if", &mut faults))
         })
     });
     match found {
-        Some((Some(today), arrests)) if faults.is_empty() => Ok(Circumstances { today, arrests }),
+        Some((Some(today), arrests, what_if)) if faults.is_empty() => {
+            let (arrests, requests) = arrests.into_iter().unzip();
+            Ok(Asked { circumstances: Circumstances { today, arrests }, requests, what_if })
+        }
         _ => Err(faults),
     }
 }
@@ -74,43 +92,39 @@ fn today(object: &Object<'_>, system_date: NaiveDate, faults: &mut Faults) -> Op
     if object.values("today").next().is_none() {
         return Some(system_date);
     }
-    let mut days = Vec::new();
-    for text in object.texts("today", faults) {
-        match PartialDate::parse(text) {
-            Ok(PartialDate::Day(day)) => days.push(day),
-            Ok(_) => {
-                let what = format!("{} is not a full day; give YYYY-MM-DD", quoted(text));
-                faults.add("today", &what);
-            }
-            Err(fault) => faults.add("today", &date_fault(text, fault, "YYYY-MM-DD")),
-        }
-    }
     // Given twice it is refused anyway; what lies after the later day lies after both.
-    days.into_iter().max()
+    object.days("today", faults).into_iter().max()
 }
 
-fn arrests(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> Vec<Arrest> {
+fn arrests(
+    object: &Object<'_>,
+    today: Option<NaiveDate>,
+    faults: &mut Faults,
+) -> Vec<(Arrest, Option<Request>)> {
     let place = object.place("arrests");
-    let names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.as_str()).collect();
+    let (fewest, most) = ARRESTS;
+    let names = names(&arrest_fields());
     let mut read = Vec::new();
     if object.values("arrests").next().is_none() {
-        faults.add(&place, "missing; give a list of 1 to 50 arrests");
+        faults.add(&place, &format!("missing; give a list of {fewest} to {most} arrests"));
     }
     for value in object.values("arrests") {
         let Json::List(list) = value else {
             faults.add(&place, &format!("expected a list, found {}", value.kind()));
             continue;
         };
-        match list.len() {
-            0 => faults.add(&place, "none given; give at least 1"),
-            1..=MOST_ARRESTS => {}
-            count => faults.add(&place, &format!("{count} given; give at most {MOST_ARRESTS}")),
+        let count = list.len();
+        if count < fewest {
+            faults.add(&place, &format!("none given; give at least {fewest}"));
+        } else if count > most {
+            faults.add(&place, &format!("{count} given; give at most {most}"));
         }
         for (index, value) in list.iter().enumerate() {
             let place = format!("{place}[{index}]");
             read.extend(
-                Object::of(&place, value, &names, faults)
-                    .map(|object| arrest(&object, today, faults)),
+                Object::of(&place, value, &names, faults).map(|object| {
+                    (arrest(&object, today, faults), request(&object, today, faults))
+                }),
             );
         }
     }

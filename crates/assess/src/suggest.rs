@@ -5,6 +5,10 @@
 /// taken for its opposite by its spelling alone.
 const MEANINGS: &[(&str, &str, &str)] = &[
     ("", "dob", "born"),
+    ("answer", "erased", "deleted"),
+    ("answer", "no-record", "not-held"),
+    ("answer", "rejected", "refused"),
+    ("answer", "restricted", "partly"),
     ("police", "abroad", "other-place"),
     ("police", "btp", "british-transport-police"),
     ("police", "isle-of-man", "other-place"),

@@ -5,6 +5,7 @@
 
 mod age;
 mod blank;
+mod chosen;
 mod dates;
 mod details;
 mod gaps;
@@ -14,6 +15,7 @@ mod typed;
 
 pub use age::contradicts_age;
 pub use blank::{BLANKS, Blank, blank_for};
+pub use chosen::chosen;
 pub use dates::{long_date, month_and_year};
 pub use details::Details;
 pub use gaps::is_gap;

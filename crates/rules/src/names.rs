@@ -12,6 +12,9 @@ macro_rules! closed_set {
             /// Every value, in the order of the published table.
             pub const ALL: &'static [Self] = &[$(Self::$value,)+];
 
+            /// Their names, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($name,)+];
+
             /// The stable name, as in JSON and in the names of files.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$value => $name,)+ }

@@ -32,7 +32,8 @@ pub const RULES_DATE: NaiveDate = date(2026, 11, 25);
 /// The day by which the sources must be looked at again.
 pub const REVIEW_BY: NaiveDate = date(2027, 5, 25);
 
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+/// A day of the calendar, for tables; one that is not there is the calendar's first.
+pub const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     match NaiveDate::from_ymd_opt(year, month, day) {
         Some(date) => date,
         None => NaiveDate::MIN,

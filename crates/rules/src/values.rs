@@ -94,7 +94,7 @@ impl Values {
 
     /// What is known of an arrest. An open outcome may be a conviction and may be none; an unknown one
     /// stands for a live case, for not convicted and for convicted, and for nothing else.
-    pub(super) fn of_arrest(arrest: &Arrest) -> Self {
+    pub fn of_arrest(arrest: &Arrest) -> Self {
         let mut known = Self::of(&[Value::Live, Value::NotConvicted, Value::Convicted]);
         if let Some(police) = arrest.police {
             known = known.with(&[scope(police)]);

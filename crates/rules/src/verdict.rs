@@ -74,11 +74,11 @@ impl When {
     }
 }
 
-/// Where a rule comes from.
+/// Where a rule comes from, or with sources of another set something else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Basis {
+pub struct Basis<S = SourceName> {
     /// The source.
-    pub source: SourceName,
+    pub source: S,
     /// Where in the source: a paragraph, a section, or the words to look for in quotation marks.
     pub at: &'static str,
 }

@@ -121,12 +121,17 @@ fn imports(wasm: &[u8]) -> Result<BTreeSet<String>> {
 }
 
 /// An import's name without what wasm-bindgen puts around it.
-fn short(name: &str) -> &str {
+pub(crate) fn short(name: &str) -> &str {
     let name = name.strip_prefix("__wbg_").unwrap_or(name);
     match name.rsplit_once('_') {
         Some((short, hash)) if hash.len() == 16 => short,
         _ => name,
     }
+}
+
+/// Whether no script of ours may contain this name as a whole word.
+pub(crate) fn is_forbidden(name: &str) -> bool {
+    FORBIDDEN.contains(&name)
 }
 
 /// Forbidden names in a script, as whole words.

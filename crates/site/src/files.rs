@@ -11,8 +11,11 @@ use sha2::{Digest as _, Sha256, Sha384};
 /// The packed forms, the smallest first: the ending of the file's name, and the encoding's name.
 pub(crate) const FORMS: [(&str, &str); 2] = [(".br", "br"), (".gz", "gzip")];
 
-/// The worker's file, at the root of the site, so that its scope is the site.
+/// The worker's file, at the root of a language's pages, so that its scope is these.
 pub const WORKER: &str = "sw.js";
+
+/// The settings of hosts that stand in the site's own folder, besides files that begin with a dot.
+const SETTINGS: [&str; 2] = ["_headers", "web.config"];
 
 /// The file's name at the root of the site.
 pub(crate) const ONE_FILE: &str = "custody-image-check.html";
@@ -46,7 +49,7 @@ fn collect(folder: &Path, before: &str, found: &mut Vec<String>) -> Result<()> {
 /// the packed forms, which they send in the place of another file.
 pub(crate) fn is_sent(name: &str) -> bool {
     let packed = FORMS.into_iter().any(|(ending, _)| name.ends_with(ending));
-    let kept = name.split('/').any(|part| part.starts_with('.') || part == "_headers");
+    let kept = name.split('/').any(|part| part.starts_with('.') || SETTINGS.contains(&part));
     !packed && !kept
 }
 
@@ -55,6 +58,12 @@ pub(crate) fn is_hashed(name: &str) -> bool {
     let mut parts = name.rsplit('.');
     let (ending, hash) = (parts.next(), parts.next().unwrap_or(""));
     ending == Some("js") && hash.len() == 12 && hash.bytes().all(|it| it.is_ascii_hexdigit())
+}
+
+/// Whether a file is one of the data for other programs, in whatever language.
+pub(crate) fn is_data(name: &str) -> bool {
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    folder == data::FOLDER || folder.strip_suffix(data::FOLDER).is_some_and(|it| it.ends_with('/'))
 }
 
 /// Reads a file.
@@ -103,17 +112,34 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_hashed, is_sent};
+    use super::{is_data, is_hashed, is_sent};
 
     #[test]
     fn what_is_for_hosts_is_not_sent() {
         for name in ["index.html", "sw.js", "guide/a/index.html", "offline/offline.0a.js"] {
             assert!(is_sent(name), "{name}");
         }
-        for name in
-            ["_headers", ".htaccess", "a/.git/config", "index.html.br", "a/b.js.gz", "b/_headers"]
-        {
+        for name in [
+            "_headers",
+            "web.config",
+            ".htaccess",
+            "a/.git/config",
+            "index.html.br",
+            "a/b.js.gz",
+            "b/_headers",
+        ] {
             assert!(!is_sent(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn data_is_what_stands_in_the_folder_of_data() {
+        for name in ["data/v2/rules.json", "cy/data/v2/cases.json"] {
+            assert!(is_data(name), "{name}");
+        }
+        for name in ["manifest.json", "data/v2/more/x.json", "mydata/v2/x.json", "data/index.html"]
+        {
+            assert!(!is_data(name), "{name}");
         }
     }
 

@@ -2,21 +2,22 @@
 
 use anyhow::{Result, bail};
 
-use crate::files::{WORKER, is_hashed};
-use crate::folders::{Header, Rule, by_folder};
+use crate::address::base;
+use crate::embed::SCRIPT;
+use crate::files::{WORKER, is_data, is_hashed};
+use crate::folders::{Files, Header, Rule, by_folder};
 use crate::kind::{Hashes, Kind};
-use crate::page::Page;
-use words::SITE;
+use crate::languages::folder;
+use crate::page::PageFile;
+use words::{LANGUAGE, SITE};
 
 /// Headers that every address gets.
-const EVERYWHERE: [(&str, &str); 8] = [
+const EVERYWHERE: [(&str, &str); 6] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-DNS-Prefetch-Control", "off"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
     ("Integrity-Policy", "blocked-destinations=(script)"),
 ];
 
@@ -70,23 +71,41 @@ pub(crate) struct Headers {
 }
 
 /// The headers of a site with these pages and these other files.
-pub(crate) fn headers(pages: &[Page], names: &[String]) -> Result<Headers> {
+pub(crate) fn headers(pages: &[PageFile], names: &[String]) -> Result<Headers> {
     for page in pages {
         stands_apart(page, pages)?;
     }
-    let style = crate::files::sha256(crate::style::style(Kind::Guidance).as_bytes());
-    let policy = |kind: Kind| kind.policy(&Hashes { style: &style, script: "" });
-    let own_of = |kind, hashed| own(kind, &policy(kind), &[], hashed);
     let others = names.iter().filter(|name| pages.iter().all(|page| page.file != **name));
     let others = others.map(|name| {
-        let kind = if name == WORKER { Kind::Worker } else { Kind::Guidance };
-        (name.clone(), own_of(kind, is_hashed(name)))
+        let own = name.strip_prefix(&folder(&LANGUAGE)).unwrap_or(name);
+        let kind = match own {
+            WORKER => Kind::Worker,
+            SCRIPT => Kind::Embedder,
+            own if is_data(own) => Kind::Data,
+            _ => Kind::Guidance,
+        };
+        (name.clone(), of_file(kind, is_hashed(name)))
     });
     let files = pages.iter().map(|page| {
         (page.file.clone(), own(page.kind, &page.policy, &page.outside, is_hashed(&page.file)))
     });
-    let rules = by_folder(&files.chain(others).collect());
-    Ok(Headers { everywhere: everywhere(), rules, unknown: own_of(Kind::Guidance, false) })
+    Ok(of_files(&files.chain(others).collect()))
+}
+
+/// All headers of a site whose files have these.
+pub(crate) fn of_files(files: &Files) -> Headers {
+    Headers { everywhere: everywhere(), rules: by_folder(files), unknown: unknown() }
+}
+
+/// What an address without a rule gets besides what all get. It has every header that a rule may set.
+pub(crate) fn unknown() -> Vec<Header> {
+    of_file(Kind::Guidance, false)
+}
+
+/// The headers of a file that is no page.
+fn of_file(kind: Kind, hashed: bool) -> Vec<Header> {
+    let style = crate::files::sha256(crate::style::style(Kind::Guidance).as_bytes());
+    own(kind, &kind.policy(&Hashes { style: &style, script: "" }), &[], hashed)
 }
 
 /// The headers of a page that stands by itself, for the page that explains them.
@@ -95,19 +114,24 @@ pub(crate) fn of_one(kind: Kind, hashes: &Hashes<'_>, outside: &[String]) -> Vec
     everywhere().into_iter().chain(own).collect()
 }
 
-/// A page with outside links is refused if others get its headers: they could then reach these too.
-fn stands_apart(page: &Page, pages: &[Page]) -> Result<()> {
-    let top = |page: &Page| page.file.split_once('/').map(|(top, _)| top.to_owned());
-    let shares = |other: &&Page| {
-        other.file != page.file && other.kind == page.kind && top(other) == top(page)
+/// A page with outside links is refused beside one in its folder that has not the same list: a folder
+/// whose pages differ has a rule for each of them, and hosts take few. Pages that each name the whole
+/// list, as those of the police forces do, are one rule.
+fn stands_apart(page: &PageFile, pages: &[PageFile]) -> Result<()> {
+    let top = |page: &PageFile| {
+        let own = page.file.strip_prefix(&folder(&LANGUAGE)).unwrap_or(&page.file);
+        own.split_once('/').map(|(top, _)| top.to_owned())
+    };
+    let shares = |other: &&PageFile| {
+        other.outside != page.outside && other.kind == page.kind && top(other) == top(page)
     };
     if page.outside.is_empty() || top(page).is_none() {
         return Ok(());
     }
     if let Some(other) = pages.iter().find(shares) {
         bail!(
-            "{}: has outside links and shares its headers with other pages, such as {}: give it a \
-             folder of its own",
+            "{}: has outside links that a page in the same folder has not, such as {}: give it a \
+             folder of its own, or both the same list",
             page.file,
             other.file
         );
@@ -119,20 +143,33 @@ fn everywhere() -> Vec<Header> {
     let off: Vec<String> = PERMISSIONS.iter().map(|feature| format!("{feature}=()")).collect();
     let permissions = format!("{}, clipboard-write=(self)", off.join(", "));
     let fixed = EVERYWHERE.iter().map(|(name, value)| (*name, (*value).to_owned()));
-    fixed.chain([("Permissions-Policy", permissions)]).collect()
+    let transport = ("Strict-Transport-Security", transport(base()).to_owned());
+    fixed.chain([transport, ("Permissions-Policy", permissions)]).collect()
+}
+
+/// How long browsers come with encryption alone. A copy below a path has its host in common with other
+/// sites, so it does not speak for the names below that host.
+fn transport(base: &str) -> &'static str {
+    if base == "/" { "max-age=63072000; includeSubDomains; preload" } else { "max-age=63072000" }
 }
 
 fn own(kind: Kind, policy: &str, links: &[String], hashed: bool) -> Vec<Header> {
     let allowed = match kind {
         Kind::Worker => "(response-origin)".to_owned(),
-        _ => allowlist(links),
+        // A frame has no way out to another page.
+        Kind::Embed => allowlist(links),
+        _ => allowlist(&with_way_out(links)),
     };
     let (ancestors, denied) = framing(kind.may_be_framed());
     let mut headers = vec![
         ("Content-Security-Policy", format!("{policy}; frame-ancestors {ancestors}")),
         ("Connection-Allowlist", allowed),
         ("Cache-Control", if hashed { FOREVER } else { ASK }.to_owned()),
+        ("Cross-Origin-Resource-Policy", loaded_by(kind.is_for_others()).to_owned()),
     ];
+    if kind.is_open() {
+        headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
+    }
     headers.extend(denied.map(|value| ("X-Frame-Options", value.to_owned())));
     headers
 }
@@ -143,17 +180,25 @@ fn framing(allowed: bool) -> (&'static str, Option<&'static str>) {
     if allowed { ("*", None) } else { ("'none'", Some("DENY")) }
 }
 
+/// Whose pages may load a file.
+fn loaded_by(others: bool) -> &'static str {
+    if others { "cross-origin" } else { "same-origin" }
+}
+
 /// The addresses of e-mail and telephone links. Chromium destroys a page whose link of that kind is
 /// pressed, unless the page may go there.
 const PROGRAMS: &str = r#""mailto:*" "tel:*""#;
 
-/// The site itself, what e-mail and telephone programs open, the page that "Leave this site quickly"
-/// opens from everywhere, and exact outside links.
+/// Links, and the page that "Leave this site quickly" opens from everywhere.
+fn with_way_out(links: &[String]) -> Vec<String> {
+    let others = links.iter().filter(|link| *link != SITE.neutral_page).cloned();
+    [SITE.neutral_page.to_owned()].into_iter().chain(others).collect()
+}
+
+/// The site itself, what e-mail and telephone programs open, and exact outside links.
 fn allowlist(links: &[String]) -> String {
-    let links = links.iter().map(String::as_str).filter(|link| *link != SITE.neutral_page);
-    let links = [SITE.neutral_page].into_iter().chain(links);
     let mut parts = vec!["response-origin".to_owned(), PROGRAMS.to_owned()];
-    parts.extend(links.map(|link| format!("\"{}\"", pattern(link))));
+    parts.extend(links.iter().map(|link| format!("\"{}\"", pattern(link))));
     format!("({})", parts.join(" "))
 }
 

@@ -7,12 +7,20 @@ pub(crate) enum Kind {
     Guidance,
     /// The plain check: text too, with a style sheet that shows its steps.
     Plain,
+    /// Text with a frame that shows the check as other sites would.
+    Preview,
     /// The check: its script, with the Wasm inside, stands in the page.
     Check,
+    /// The same check for frames on pages of other sites.
+    Embed,
+    /// The script for such pages, no page itself: it makes that frame.
+    Embedder,
     /// The page that registers the worker, which one named policy lets it do.
     Offline,
     /// The one file, which loads nothing at all.
     OneFile,
+    /// Rules and cases as JSON, no page: programs of other sites may read them.
+    Data,
     /// The worker itself, no page: it fetches the site's own files and nothing else.
     Worker,
 }
@@ -33,10 +41,14 @@ impl Kind {
         let in_page =
             format!("script-src '{}' 'wasm-unsafe-eval'; worker-src 'none'", hashes.script);
         match self {
-            Self::Guidance | Self::Plain => {
+            Self::Guidance | Self::Plain | Self::Embedder | Self::Data => {
                 policy("script-src 'none'", "'self'", "'none'", hashes.style)
             }
-            Self::Check => policy(&in_page, "'self'", "'none'", hashes.style),
+            Self::Preview => {
+                let frame = "script-src 'none'; frame-src 'self'";
+                policy(frame, "'self'", "'none'", hashes.style)
+            }
+            Self::Check | Self::Embed => policy(&in_page, "'self'", "'none'", hashes.style),
             Self::Offline => {
                 let script = "script-src 'self'; worker-src 'self'";
                 policy(script, "'self'", "offline", hashes.style)
@@ -52,9 +64,59 @@ impl Kind {
     /// Whether pages of other sites may show it in a frame.
     pub(crate) fn may_be_framed(self) -> bool {
         match self {
+            Self::Embed => true,
             Self::Guidance
             | Self::Plain
+            | Self::Preview
             | Self::Check
+            | Self::Embedder
+            | Self::Offline
+            | Self::OneFile
+            | Self::Data
+            | Self::Worker => false,
+        }
+    }
+
+    /// Whether pages of other sites may load it, also those that load only what agrees to it.
+    pub(crate) fn is_for_others(self) -> bool {
+        match self {
+            Self::Embed | Self::Embedder => true,
+            Self::Guidance
+            | Self::Plain
+            | Self::Preview
+            | Self::Check
+            | Self::Offline
+            | Self::OneFile
+            | Self::Data
+            | Self::Worker => false,
+        }
+    }
+
+    /// Whether the check's script stands in the page.
+    pub(crate) fn has_check(self) -> bool {
+        match self {
+            Self::Check | Self::Embed => true,
+            Self::Guidance
+            | Self::Plain
+            | Self::Preview
+            | Self::Embedder
+            | Self::Offline
+            | Self::OneFile
+            | Self::Data
+            | Self::Worker => false,
+        }
+    }
+
+    /// Whether pages of other sites may read it: data for their programs, and the script that they load,
+    /// whose hash they then can check.
+    pub(crate) fn is_open(self) -> bool {
+        match self {
+            Self::Data | Self::Embedder => true,
+            Self::Guidance
+            | Self::Plain
+            | Self::Preview
+            | Self::Check
+            | Self::Embed
             | Self::Offline
             | Self::OneFile
             | Self::Worker => false,

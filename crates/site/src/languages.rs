@@ -13,6 +13,12 @@ pub fn folder(language: &Language) -> String {
     }
 }
 
+/// A file's name from the root of its language's pages.
+pub(crate) fn in_its_folder(name: &str) -> &str {
+    let folders = LANGUAGES.iter().map(folder).filter(|folder| !folder.is_empty());
+    folders.filter_map(|folder| name.strip_prefix(&folder)).next().unwrap_or(name)
+}
+
 /// The way from the root of this language's pages to the root of the site.
 pub fn up() -> String {
     "../".repeat(folder(&LANGUAGE).matches('/').count())

@@ -1,14 +1,24 @@
 //! Everything that readers get, made on the host: pages, headers, packing; and a server to look at it.
 
+mod accent;
+pub mod address;
+pub mod archive;
+pub mod book;
 pub mod build;
 mod capability;
+pub mod data_files;
+pub mod embed;
 pub mod files;
+mod findable;
 mod folders;
+pub mod force_list;
 mod headers;
 mod headers_file;
 mod hosting;
+pub mod join;
 mod kind;
 pub mod languages;
+pub mod licences;
 mod manifest;
 mod offline;
 mod one_file;
@@ -20,6 +30,7 @@ pub mod precache;
 pub mod reading;
 pub mod release;
 pub mod serve;
+mod share;
 mod sheet;
 pub mod sheets;
 pub mod sizes;

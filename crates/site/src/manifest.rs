@@ -5,9 +5,11 @@
 use std::path::Path;
 
 use anyhow::Result;
-use rules::RULES_DATE;
+use rules::{REVIEW_BY, RULES_DATE};
+use words::Language;
 
 use crate::files::{hex, integrity, is_sent, names, read, write};
+use crate::languages::folder;
 use crate::packed::write_forms;
 
 /// The file with every other file's hashes.
@@ -15,9 +17,19 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 /// The same for `sha256sum -c`.
 pub(crate) const SUMS: &str = "SHA256SUMS";
 
-/// Writes both; they come last, because they speak of all other files. `wasm` is the SHA-256 of the
-/// Wasm inside the check page.
-pub(crate) fn write_both(folder: &Path, wasm: &str) -> Result<()> {
+/// The name and the SHA-256 of the Wasm inside the check page; each language has its own.
+pub(crate) type Wasm = (String, String);
+
+/// What the manifest calls the Wasm of a language.
+pub(crate) fn wasm_name(language: &Language) -> String {
+    match folder(language).trim_end_matches('/') {
+        "" => "wasm".to_owned(),
+        code => format!("wasm-{code}"),
+    }
+}
+
+/// Writes both; they come last, because they speak of all other files.
+pub(crate) fn write_both(folder: &Path, wasm: &[Wasm]) -> Result<()> {
     let manifest = folder.join(MANIFEST);
     write(&manifest, manifest_text(folder, wasm)?.as_bytes())?;
     write_forms(&manifest)?;
@@ -29,7 +41,7 @@ pub(crate) fn write_both(folder: &Path, wasm: &str) -> Result<()> {
 }
 
 /// One file a line, so that a shell script can read it too.
-fn manifest_text(folder: &Path, wasm: &str) -> Result<String> {
+fn manifest_text(folder: &Path, wasm: &[Wasm]) -> Result<String> {
     let (mut sent, mut kept) = (Vec::new(), Vec::new());
     for name in names(folder)? {
         let bytes = read(&folder.join(&name))?;
@@ -42,8 +54,11 @@ fn manifest_text(folder: &Path, wasm: &str) -> Result<String> {
         );
         if is_sent(&name) { sent.push(line) } else { kept.push(line) }
     }
+    let wasm: String =
+        wasm.iter().map(|(name, hash)| format!("  \"{name}\": \"{hash}\",\n")).collect();
     Ok(format!(
-        "{{\n  \"version\": \"{}\",\n  \"rules\": \"{RULES_DATE}\",\n  \"wasm\": \"{wasm}\",\n  \
+        "{{\n  \"version\": \"{}\",\n  \"rules\": \"{RULES_DATE}\",\n  \
+         \"review_by\": \"{REVIEW_BY}\",\n{wasm}  \
          \"files\": {{\n{}\n  }},\n  \"not-sent\": {{\n{}\n  }}\n}}\n",
         env!("CARGO_PKG_VERSION"),
         sent.join(",\n"),

@@ -3,7 +3,7 @@
 
 use crate::files::ONE_FILE;
 use crate::kind::Kind;
-use crate::page::Page;
+use crate::page::PageFile;
 use crate::pages::document::Script;
 use crate::pages::inserts::{insert, outside};
 use crate::pages::{notes, one_file};
@@ -13,7 +13,7 @@ use ui::links::{Links, Place};
 use words::{GUIDE, PAGE_UI, SITE};
 
 /// The file. `script` is the app as [`crate::pack::pack_small`] makes it.
-pub(crate) fn page(script: &str) -> Page {
+pub(crate) fn page(script: &str) -> PageFile {
     let pages = GUIDE.iter().filter(|page| page.page.in_one_file).flat_map(outside::of_page);
     let sheet = Sheet {
         kind: Kind::OneFile,
@@ -21,8 +21,9 @@ pub(crate) fn page(script: &str) -> Page {
         outside: outside::of_sources().into_iter().chain(pages).collect(),
         skip: None,
         has_twins: false,
+        is_listed: false,
         ..Sheet::new(ONE_FILE, SITE.name, PAGE_UI.one_file_description, one_file::body)
     };
     let page = sheet.page(Some(Script::Inline(script)));
-    Page { html: in_ascii(&page.html, |sign| format!("&#{sign};")), ..page }
+    PageFile { html: in_ascii(&page.html, |sign| format!("&#{sign};")), ..page }
 }

@@ -8,11 +8,13 @@
 mod base85;
 mod glue;
 mod literal;
+mod names;
 
 use crate::packed::gzip;
 use base85::{SIGNS, base85};
 use glue::safe;
 use literal::literal;
+pub(crate) use names::plain_names;
 
 /// How the script begins: all that follows is inside one function, so the page gains no globals.
 ///

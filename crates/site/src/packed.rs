@@ -12,7 +12,7 @@ use flate2::{Compression, GzBuilder};
 use crate::files::{FORMS, names, read, write};
 
 /// Endings of the files that packing makes smaller.
-const TEXTS: [&str; 6] = ["html", "js", "css", "svg", "txt", "json"];
+const TEXTS: [&str; 7] = ["html", "js", "css", "svg", "txt", "json", "xml"];
 
 /// How a script in a page begins. Its text may be long, and nothing before it waits for it.
 const SCRIPT: &[u8] = b"<script>";

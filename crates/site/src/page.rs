@@ -1,9 +1,9 @@
-//! A page as it is written.
+//! A finished page, as its file is written.
 
 use crate::kind::Kind;
 
 /// A finished page.
-pub struct Page {
+pub struct PageFile {
     /// Its file below `dist/`.
     pub file: String,
     /// Its HTML.

@@ -3,6 +3,8 @@
 pub mod all_pages;
 pub mod blank_letters;
 pub mod document;
+pub mod embed;
+pub mod force;
 pub mod guide;
 pub mod home;
 pub mod inserts;
@@ -10,5 +12,6 @@ pub mod not_found;
 pub mod notes;
 pub mod offline;
 pub mod one_file;
+pub mod papers;
 pub mod plain;
 pub mod start;

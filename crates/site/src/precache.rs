@@ -6,14 +6,33 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::files::{ONE_FILE, WORKER, is_sent, names, read, sha256, short_hash};
+use crate::embed;
+use crate::files::{ONE_FILE, WORKER, is_data, is_sent, names, read, sha256, short_hash};
+use crate::findable::SITEMAP;
 use crate::manifest::{MANIFEST, SUMS};
+use crate::pages::force;
+use crate::share::PICTURE;
+use words::FORCE_RECORDS;
 
 const PROGRAM: &str = include_str!("offline/worker.js");
 
 /// Files that readers can get but no page needs: the worker, the lists of hashes, which name the
-/// worker, and the one file, which has the same words once more.
-const LEFT_OUT: [&str; 4] = [WORKER, MANIFEST, SUMS, ONE_FILE];
+/// worker, the one file, which has the same words once more, what is for search engines and previews,
+/// and what is for pages of other sites, in whose frames no worker of ours is asked.
+const LEFT_OUT: [&str; 7] = [WORKER, MANIFEST, SUMS, ONE_FILE, SITEMAP, PICTURE, embed::SCRIPT];
+
+/// Whether a file is not kept. Data are for programs. Of the pages and leaflets of single forces a reader needs
+/// one, and all of them would add half to what a phone has to fetch; the list of forces has the same
+/// addresses, and the worker leads there.
+fn is_left_out(name: &str) -> bool {
+    LEFT_OUT.contains(&name)
+        || is_data(name)
+        || name.ends_with(embed::PAGE)
+        || FORCE_RECORDS.iter().any(|it| {
+            let leaflet = force::leaflet_file(it);
+            name.ends_with(&force::file(it)) || leaflet.is_some_and(|file| name.ends_with(&file))
+        })
+}
 
 /// One file of the list.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,7 +49,7 @@ pub struct File {
 pub fn list(site: &Path) -> Result<Vec<File>> {
     let mut found = Vec::new();
     for name in names(site)? {
-        if is_sent(&name) && !LEFT_OUT.contains(&name.as_str()) {
+        if is_sent(&name) && !is_left_out(&name) {
             let bytes = read(&site.join(&name))?;
             found.push(File { name, revision: sha256(&bytes), bytes: bytes.len() });
         }
@@ -57,7 +76,8 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    const FILES: [(&str, &str); 6] = [
+    const FILES: [(&str, &str); 7] = [
+        ("forces/index.html", "all forces"),
         ("index.html", "home"),
         ("404.html", "not here"),
         ("icon.svg", "<svg/>"),
@@ -65,7 +85,15 @@ mod tests {
         ("offline/offline.0123456789ab.js", "run();"),
         ("guide/a/index.html", "a"),
     ];
-    const OTHERS: [&str; 8] = [
+    const OTHERS: [&str; 16] = [
+        "data/v2/rules.json",
+        "forces/kent/index.html",
+        "forces/kent/leaflet/index.html",
+        "sitemap.xml",
+        "share/picture.png",
+        "embed/index.html",
+        "cy/embed/index.html",
+        "embed/embed.js",
         "_headers",
         ".htaccess",
         "sw.js",
@@ -127,7 +155,7 @@ mod tests {
     fn one_changed_word_makes_another_version() {
         let (before, same) = (worker_of("before", &FILES), worker_of("same", &FILES));
         let mut files = FILES;
-        files[0].1 = "House";
+        files[1].1 = "House";
         let after = worker_of("after", &files);
         assert_eq!(version(&before), version(&same));
         assert_eq!(version(&before).len(), 12);

@@ -1,14 +1,15 @@
 //! A page as a row, and how a row becomes a page.
 
+use crate::address;
 use crate::files::sha256;
 use crate::kind::{Hashes, Kind};
 use crate::languages::folder;
-use crate::page::Page;
-use crate::pages::document::{self, Head, SKIP, Script};
+use crate::page::PageFile;
+use crate::pages::document::{self, Around, Found, Head, SKIP, Script};
 use crate::pages::{inserts, notes};
 use crate::style::style;
 use ui::links::{Links, Place};
-use ui::markup::El;
+use ui::markup::{El, Text};
 use words::LANGUAGE;
 
 /// A page as a row: where it stands, what it says, what it may do.
@@ -18,7 +19,7 @@ pub(crate) struct Sheet {
     /// Its title, without the site's name.
     pub(crate) title: String,
     /// One sentence for search results.
-    pub(crate) description: &'static str,
+    pub(crate) description: Text,
     /// What it may do.
     pub(crate) kind: Kind,
     /// How its links are written.
@@ -27,8 +28,12 @@ pub(crate) struct Sheet {
     pub(crate) outside: Vec<String>,
     /// Where the link that skips the header leads, and what it says.
     pub(crate) skip: Option<(&'static str, &'static str)>,
+    /// What stands around its body.
+    pub(crate) around: Around,
     /// Whether other languages have it at the same place in their folder.
     pub(crate) has_twins: bool,
+    /// Whether search engines may list it.
+    pub(crate) is_listed: bool,
     /// Makes its body.
     pub(crate) body: Box<dyn FnOnce(Links) -> El>,
 }
@@ -38,7 +43,7 @@ impl Sheet {
     pub(crate) fn new(
         file: impl Into<String>,
         title: impl Into<String>,
-        description: &'static str,
+        description: impl Into<Text>,
         body: impl FnOnce(Links) -> El + 'static,
     ) -> Self {
         let file = file.into();
@@ -46,17 +51,19 @@ impl Sheet {
             links: links(root_from(&file)),
             file,
             title: title.into(),
-            description,
+            description: description.into(),
             kind: Kind::Guidance,
             outside: Vec::new(),
             skip: Some(SKIP),
+            around: Around::Site,
             has_twins: true,
+            is_listed: true,
             body: Box::new(body),
         }
     }
 
     /// The page that a row stands for.
-    pub(crate) fn page(self, script: Option<Script<'_>>) -> Page {
+    pub(crate) fn page(self, script: Option<Script<'_>>) -> PageFile {
         let style = style(self.kind);
         let in_page = match script {
             Some(Script::Inline(text)) => sha256(text.as_bytes()),
@@ -67,14 +74,19 @@ impl Sheet {
         let head = Head {
             file: self.has_twins.then_some(self.file.as_str()),
             title: &self.title,
-            description: self.description,
+            description: &self.description,
+            found: match self.is_listed {
+                true => Found::At(address::of_page(&self.file)),
+                false => Found::Never,
+            },
             policy: &policy,
             style: &style,
             script,
             skip: self.skip,
+            around: self.around,
         };
         let html = document::html(&head, self.links, (self.body)(self.links));
-        Page {
+        PageFile {
             file: folder(&LANGUAGE) + &self.file,
             html,
             kind: self.kind,

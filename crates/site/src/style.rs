@@ -1,8 +1,12 @@
 //! The style sheets as they stand in the pages.
 
+mod frame;
+
+use crate::accent::coloured;
 use crate::kind::Kind;
 use crate::pages::one_file::letters;
 use crate::pages::plain;
+use words::PUBLISHER;
 
 /// What every page has.
 const ALL: &str = include_str!("../../../public/style.css");
@@ -11,13 +15,33 @@ const PLAIN: &str = include_str!("../../../public/plain.css");
 /// What the one file adds besides: it shows one of many parts.
 const ONE_FILE: &str = include_str!("one_file/style.css");
 
+/// What the page for frames adds.
+const FRAME: &str = include_str!("embed/style.css");
+
+/// What the page that shows that frame adds.
+const PREVIEW: &str = include_str!("embed/preview.css");
+
 /// The sources of the style sheets, which trunk copies beside the pages.
 pub(crate) const SOURCES: [&str; 2] = ["style.css", "plain.css"];
 
-/// The style sheet of the pages of a kind.
+/// The style sheet of the pages of a kind, in the colours of this copy.
 pub(crate) fn style(kind: Kind) -> String {
+    coloured(&plain_style(kind), PUBLISHER.accent)
+}
+
+fn plain_style(kind: Kind) -> String {
     match kind {
-        Kind::Guidance | Kind::Check | Kind::Offline | Kind::Worker => minify(ALL),
+        Kind::Guidance
+        | Kind::Check
+        | Kind::Embedder
+        | Kind::Data
+        | Kind::Offline
+        | Kind::Worker => minify(ALL),
+        Kind::Preview => minify(ALL) + &minify(PREVIEW),
+        Kind::Embed => {
+            let own = coloured(&minify(ALL), PUBLISHER.accent);
+            own.clone() + &frame::style(&own) + &minify(FRAME)
+        }
         Kind::Plain => minify(ALL) + &minify(PLAIN) + &plain::style(),
         Kind::OneFile => {
             let own = [

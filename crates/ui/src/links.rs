@@ -11,6 +11,9 @@ pub const ELSEWHERE: &str = "website";
 /// What the one file calls itself in `data-place`.
 pub const ONE_FILE: &str = "one-file";
 
+/// What the page that others may frame calls itself there.
+pub const EMBED: &str = "embed";
+
 /// Where the page being made stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -82,6 +85,11 @@ impl Links {
         self.at("custody-image-check.html", "#check")
     }
 
+    /// The address of a file for programs, which the one file does not have.
+    pub fn data(&self, folder: &str, file: &str) -> String {
+        self.at(&[folder, "/", file].concat(), "#website")
+    }
+
     /// The address of the check without script.
     pub fn plain_check(&self) -> String {
         self.at("check/plain/index.html", "#q1")
@@ -94,6 +102,12 @@ impl Links {
             Place::Site(root) => [root, "letters/", slug, "/index.html"].concat(),
             Place::OneFile => ["#letter-", slug].concat(),
         }
+    }
+
+    /// The address of a paper to print, or of their list.
+    pub fn paper(&self, slug: Option<&str>) -> String {
+        let Some(slug) = slug else { return self.at("papers/index.html", "#website") };
+        self.at(&["papers/", slug, "/index.html"].concat(), "#website")
     }
 
     /// A file of the site, or what the one file has in its place.

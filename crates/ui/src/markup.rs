@@ -6,15 +6,12 @@
 
 mod attributes;
 
-use attributes::Attributes;
-use leptos::attr::any_attribute::IntoAnyAttribute;
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::Custom;
+use attributes::{Attributes, Listener};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use leptos::tachys::html::element::custom;
-use leptos::tachys::html::event::on;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Text from the content tables, or made from them.
 pub type Text = Cow<'static, str>;
@@ -77,8 +74,7 @@ impl El {
     // Kept out of line: inlined at each of its hundreds of calls it would cost kilobytes.
     #[inline(never)]
     fn set(mut self, name: &'static str, value: Text) -> Self {
-        let value = value.into_owned();
-        self.0.attributes.set(name, custom_attribute(name, value).into_any_attr());
+        self.0.attributes.set(name, value);
         self
     }
 
@@ -145,13 +141,13 @@ impl El {
     }
 
     /// Listens to an event. Does nothing on a page that the host renders.
-    pub fn on(self, event: &'static str, listener: impl Fn(Event) + 'static) -> Self {
-        self.listen(event, Box::new(listener))
+    pub fn on(self, event: &'static str, listener: impl Fn(Event) + Send + Sync + 'static) -> Self {
+        self.listen(event, Arc::new(listener))
     }
 
     #[inline(never)]
-    fn listen(mut self, event: &'static str, listener: Box<dyn FnMut(Event)>) -> Self {
-        self.0.attributes.listen(on(Custom::<Event>::new(event), listener).into_any_attr());
+    fn listen(mut self, event: &'static str, listener: Listener) -> Self {
+        self.0.attributes.listen(event, listener);
         self
     }
 }

@@ -6,6 +6,8 @@
 mod content;
 mod days;
 mod fault;
+mod force_survey;
+mod force_words;
 mod forces;
 mod forms;
 mod front_matter;
@@ -13,6 +15,8 @@ mod generate;
 mod glossary;
 mod guide;
 mod help;
+mod hidden;
+mod holidays;
 mod inlines;
 mod interface;
 mod language;
@@ -24,6 +28,7 @@ mod links;
 mod markdown;
 mod names;
 mod notes;
+mod papers;
 mod plain;
 mod prose;
 mod publisher;
@@ -34,6 +39,7 @@ mod rows;
 mod rule_words;
 mod shared;
 mod sources;
+mod stale;
 mod table;
 mod text;
 mod timeline;
@@ -46,13 +52,16 @@ use std::path::Path;
 use content::Content;
 pub use fault::Fault;
 use fault::Faults;
+pub use force_survey::{Survey, survey};
 pub use forms::{Forms, Place};
+pub use hidden::LINKED_BY_THE_PROGRAM;
 pub use language::ENGLISH;
 pub(crate) use names::is_name;
 pub use plain::{Banned, Everyday, Exception, Plain, Term};
-pub use prose::{Kind, Prose};
-pub use reading::{Page, Reading, Word, languages, read};
+pub use prose::{Prose, ProseKind};
+pub use reading::{ReadPage, Reading, Word, languages, read};
 pub use release::release;
+pub use stale::stale;
 
 /// Compiles the content below `root`, in the language of that folder, to the text of a Rust file.
 ///
@@ -71,5 +80,6 @@ pub fn compile(root: &Path, language: &str) -> Result<String, Vec<Fault>> {
         other
     });
     let content = other.as_ref().unwrap_or(&english);
+    hidden::check(&shared.copy, content, &mut faults);
     faults.into_result().map(|()| generate::rust(&shared, content, &english))
 }

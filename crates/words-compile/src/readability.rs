@@ -10,7 +10,7 @@ pub mod sentences;
 pub mod syllables;
 mod terms;
 
-use crate::compile::{Fault, Kind, Plain, Prose, Reading, Word, languages, read};
+use crate::compile::{Fault, Plain, Prose, ProseKind, Reading, Word, languages, read};
 use budget::{Budget, Count, ENOUGH, ENOUGH_TO_BE_CHOPPED, LONGEST_WORD, budget};
 use finding::Finding;
 use sentences::{Sentence, sentences, words};
@@ -152,7 +152,8 @@ impl<'a> Texts<'a> {
 
     /// The sentences that budgets hold for: those that are our own words.
     fn own(&self) -> impl Iterator<Item = (&'a Prose, &Sentence)> {
-        let own = self.cut.iter().filter(|(it, _)| matches!(it.kind, Kind::Text | Kind::Label));
+        let own =
+            self.cut.iter().filter(|(it, _)| matches!(it.kind, ProseKind::Text | ProseKind::Label));
         own.flat_map(|(prose, sentences)| sentences.iter().map(move |it| (*prose, it)))
     }
 
@@ -264,7 +265,9 @@ impl<'a> Texts<'a> {
     fn banned(&self) -> Vec<Finding> {
         let faults = if self.is_measured { banned::faults } else { banned::listed };
         let mut found = Vec::new();
-        for (prose, sentences) in self.cut.iter().filter(|(prose, _)| prose.kind != Kind::Quote) {
+        for (prose, sentences) in
+            self.cut.iter().filter(|(prose, _)| prose.kind != ProseKind::Quote)
+        {
             for sentence in sentences {
                 for message in faults(&sentence.text, &self.plain.banned) {
                     found.push(Finding::new(&prose.file, sentence.line, message, &sentence.text));

@@ -19,6 +19,40 @@ pub struct Force {
     pub unclear_names: &'static str,
 }
 
+closed_set! {
+    /// Which rules a force's photos come under; the words for it are one file each.
+    ForceRules {
+        /// The policy for police in England and Wales.
+        EnglandAndWales = "england-and-wales",
+        /// The same as we read it, which could not be confirmed: a force that works for a purpose.
+        National = "national",
+        /// Scotland's own.
+        Scotland = "scotland",
+        /// Northern Ireland's own.
+        NorthernIreland = "northern-ireland",
+    }
+}
+
+impl ForceRules {
+    /// Those of a force that works there.
+    pub const fn of(area: Area) -> Self {
+        match area {
+            Area::England | Area::Wales => Self::EnglandAndWales,
+            Area::National => Self::National,
+            Area::Scotland => Self::Scotland,
+            Area::NorthernIreland => Self::NorthernIreland,
+        }
+    }
+
+    /// Whether the check answers for these rules, so that it may lead to a letter to such a force.
+    pub const fn has_check(self) -> bool {
+        match self {
+            Self::EnglandAndWales | Self::National => true,
+            Self::Scotland | Self::NorthernIreland => false,
+        }
+    }
+}
+
 /// What the list of forces shows of a force besides.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]

@@ -8,6 +8,8 @@ mod forces;
 mod help;
 mod letters;
 mod names;
+pub mod packed;
+mod papers;
 mod publisher;
 mod questions;
 mod records;
@@ -16,15 +18,21 @@ mod text;
 mod told;
 
 pub use details::Detail;
-pub use forces::{Force, ForceRecord, Office, RightsAbout, RightsPage, Seen, plain_name};
+pub use forces::{
+    Force, ForceRecord, ForceRules, Office, RightsAbout, RightsPage, Seen, plain_name,
+};
 pub use help::{Help, HelpGroup, Nation};
 pub use letters::{
     Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
 };
 pub use names::{Area, Insert, Page, Section, Source, SourceKind};
-pub use publisher::{Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind};
+pub use papers::{Paper, PaperBlock, PaperInsert, PaperName, PaperText, PaperValue};
+pub use publisher::{
+    Accent, Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind,
+};
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
 pub use records::{Event, GlossaryWord, Guidance, Language, Site, SourceRecord};
-pub use stages::{Older, OlderStage, Stage};
+pub use rules::Stage;
+pub use stages::{Older, OlderStage};
 pub use text::{Block, Inline, Link, Note, Sign};
 pub use told::Told;

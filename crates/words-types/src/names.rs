@@ -83,6 +83,8 @@ closed_set! {
         Road = "road",
         /// Where copies of a photo go.
         Copies = "copies",
+        /// The papers to print.
+        Papers = "papers",
         /// What changed when.
         Timeline = "timeline",
         /// Who runs this copy.
@@ -91,10 +93,28 @@ closed_set! {
         PrivacyNotice = "privacy-notice",
         /// How far this copy is accessible, in the form that public bodies owe.
         AccessibilityStatement = "accessibility-statement",
+        /// Addresses of this copy for those who link to it.
+        Addresses = "addresses",
+        /// Buttons that lead here, with what to copy.
+        Buttons = "buttons",
+        /// Short texts about the site, to copy.
+        TextsToCopy = "texts-to-copy",
+        /// How to show the check inside a page of one's own, with a frame that does so.
+        Embed = "embed",
+        /// The files that programs read.
+        Data = "data",
         /// The headers of the check page.
         Headers = "headers",
         /// What the Wasm of the check may do.
         Imports = "imports",
+        /// What goes into the configuration of nginx.
+        InstallNginx = "install-nginx",
+        /// What goes into the configuration of Apache.
+        InstallApache = "install-apache",
+        /// What goes into the configuration of Caddy.
+        InstallCaddy = "install-caddy",
+        /// What a copy costs its host.
+        Load = "load",
     }
 }
 

@@ -26,6 +26,23 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// The colour of a copy's links, buttons and frames. Each is readable on light and on dark.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
+    Accent {
+        /// Blue.
+        Blue = "blue",
+        /// Green.
+        Green = "green",
+        /// Purple.
+        Purple = "purple",
+        /// Blue-green.
+        Teal = "teal",
+        /// Black on light, white on dark.
+        Black = "black",
+    }
+}
+
 /// Who publishes this copy. What is missing is told to readers, and stops a release.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
@@ -48,6 +65,13 @@ pub struct Publisher {
     pub log_period: Option<&'static str>,
     /// The accessibility statement that public bodies owe.
     pub accessibility: Option<Accessibility>,
+    /// The id of the force whose readers this copy is for: the letter is addressed to it until the
+    /// reader writes another.
+    pub force: Option<&'static str>,
+    /// The colour of links, buttons and frames.
+    pub accent: Accent,
+    /// What the publisher tells on top of each page.
+    pub notice: Option<&'static str>,
     /// Help near this copy's readers.
     pub local_help: &'static [LocalHelp],
 }

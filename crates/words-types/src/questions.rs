@@ -1,8 +1,8 @@
 //! Questions, answers, rules and verdicts: their names, and the types of their words.
 
-use crate::{Block, Older, OlderStage, Stage};
+use crate::{Block, Older, OlderStage};
 use rules::{
-    AgeAtImage, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police, closed_set,
+    AgeAtImage, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police, Stage, closed_set,
 };
 
 closed_set! {
@@ -184,7 +184,7 @@ pub struct AnswerWords {
 }
 
 /// The words of a rule.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]
 pub struct RuleWords {
     /// Its title.

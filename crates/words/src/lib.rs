@@ -4,12 +4,17 @@
 //! question, an answer or a verdict always has its words, and a page or a source that is renamed in
 //! the content is an error where the program names it.
 //!
-//! Tables that only pages show ([`FORCE_RECORDS`], [`HELP`], [`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`]) are
-//! statics to which nothing else here refers, so that they are not linked into the check.
+//! Tables that only pages show ([`FORCE_RECORDS`], [`HELP`], [`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`])
+//! and [`BANK_HOLIDAYS`] are statics to which nothing else here refers, so that they are not linked into
+//! the check.
 
 mod fill;
+mod plain;
+mod stop;
 
 pub use fill::fill;
+pub use plain::{plain_line, plain_text};
+pub use stop::stop_points;
 pub use words_types::*;
 
 /// The words of a verdict.

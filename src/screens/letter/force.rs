@@ -6,11 +6,23 @@ use crate::browser;
 use crate::check::Check;
 use check::forces::{find, offers};
 use check::letter::Detail;
-use leptos::prelude::*;
 use rules::Police;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
-use words::{Area, Force, UI, fill, page};
+use words::{Area, FORCES, Force, PUBLISHER, UI, fill, page};
+
+/// Puts the force that the page was opened for into the field, or else that of this copy, if the answers
+/// leave it.
+pub(super) fn offer(check: Check) {
+    let police = police(check);
+    let of_copy = || FORCES.iter().find(|force| Some(force.id) == PUBLISHER.force);
+    let force = check.settings.force.or_else(of_copy).filter(|force| fits(police, force));
+    check.details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
+}
+
+fn police(check: Check) -> Option<Police> {
+    check.visit.with_untracked(|visit| visit.answers().arrest().police)
+}
 
 /// What is told and offered, anew at each key. Only the sentence is read out by itself.
 pub(super) fn found(check: Check) -> El {
@@ -33,7 +45,7 @@ fn choice(check: Check, typed: &str) -> El {
     let links = browser::links();
     let place = find(typed)
         .map(|force| el("p").child(links.to(links.page(page::FORCES, force.id), UI.force_list)));
-    let police = check.visit.with_untracked(|visit| visit.answers().arrest().police);
+    let police = police(check);
     let offers = offers(typed, |force| fits(police, force));
     let hint = (!offers.is_empty()).then(|| el("p").class("hint").text(UI.force_offers));
     el("div").class("offers").maybe(place).maybe(hint).children(offers.into_iter().map(|force| {

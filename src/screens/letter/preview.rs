@@ -2,7 +2,6 @@
 
 use crate::check::Check;
 use check::letter::{Letter, Paragraph, compose, parts};
-use leptos::prelude::*;
 use ui::markup::{El, el};
 use words::{LANGUAGE, ParagraphKind, UI};
 

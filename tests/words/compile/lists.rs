@@ -1,5 +1,6 @@
 //! Forces and bodies that help: nothing stands in a list without where it was seen.
 
+use crate::folder::Folder;
 use crate::good::check;
 
 #[test]
@@ -21,6 +22,33 @@ fn an_address_of_a_force_says_when_and_where_it_was_seen() {
     "seen"\n => "seen"\nnote = "Look again."\n
         6: `note` is not known here
 "#,
+    );
+}
+
+#[test]
+fn each_kind_of_rules_of_a_force_has_a_text_without_headings() {
+    check(
+        "en/forces/scotland.md",
+        r#"
+    (all) =>
+        1: has no text
+    You can ask. => ## Ask\n\nYou can ask.
+        1: has a heading: the page of a force has its own
+    source:act => source:code
+        1: refers to a source `code` that does not exist
+    You can ask. => [Ask](page:two#nowhere).
+        1: refers to a heading `nowhere` of the page `two` that does not exist
+"#,
+    );
+    let folder = Folder::good();
+    folder.write("en/forces/france.md", "You can ask.\n");
+    std::fs::remove_file(folder.0.join("en/forces/national.md")).expect("a text to remove");
+    assert_eq!(
+        folder.faults(),
+        [
+            "en/forces/france.md:1: is for no kind of rules: use england-and-wales, national, scotland, northern-ireland",
+            "en/forces/national.md:1: is missing: forces under these rules have no text",
+        ]
     );
 }
 

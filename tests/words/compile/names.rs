@@ -5,6 +5,7 @@ use crate::good::check;
 use std::fs;
 
 const RULE: &str = "en/rules/ask-now.md";
+const QUESTIONS: &str = "en/questions.toml";
 const LETTER: &str = "en/letters/request.md";
 
 #[test]
@@ -28,8 +29,27 @@ fn every_rule_has_words_and_no_words_lack_a_rule() {
         4: needs a plain explanation and a part `## The exact rule`
     ## The exact rule => ## The exact rule\n\nThey shall.\n\n## Notes
         10: has the heading `Notes`: use The exact rule, What police may say or What you can answer
+    Police delete the photo. => Police delete the photo.\n\n{rules}
+        4: has a table or an insert, which the check cannot show: use paragraphs, lists and quotations
+    Police delete the photo. => Police delete it.\n\n| One | Two |\n|---|---|\n| Three | Four |
+        4: has a table or an insert, which the check cannot show: use paragraphs, lists and quotations
 "#,
     );
+}
+
+/// No letter tells of a recall, nor of a case that is not for police. The lines are looked up, so that a
+/// new outcome moves none here.
+#[test]
+fn only_an_outcome_that_a_letter_tells_of_has_words_for_it() {
+    for outcome in ["recall", "immigration", "extradition"] {
+        let folder = Folder::good();
+        let answer = format!("value = \"{outcome}\"\nlabel = \"This\"\n");
+        folder.change(QUESTIONS, &answer, &format!("{answer}letter = \"it ended.\"\n"));
+        let text = fs::read_to_string(folder.0.join(QUESTIONS)).expect("the questions");
+        let (before, _) = text.split_once(&answer).expect("the answer");
+        let line = before.lines().count() + 3;
+        assert_eq!(folder.faults(), [format!("{QUESTIONS}:{line}: `letter` is not known here")]);
+    }
 }
 
 #[test]
@@ -51,10 +71,6 @@ fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
         11: `letter` is not known here
     value = "older-case"\nlabel = "This" => value = "older-case"\nlabel = "This"\nletter = "it ended."
         133: `letter` is not known here
-    letter = "it ended."\n\n[[question.answer]]\nvalue = "recall" => letter = "it ended."\n\n[[question.answer]]\nletter = "it ended."\nvalue = "recall"
-        266: `letter` is not known here
-    value = "immigration"\nlabel = "This" => value = "immigration"\nlabel = "This"\nletter = "it ended."
-        272: `letter` is not known here
     value = "waiting-for-court"\nlabel = "This" => value = "waiting-for-court"\nlabel = "This"\nletter = "it ended."
         179: `letter` is not known here
     label = "This"\n =>

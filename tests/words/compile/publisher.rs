@@ -24,6 +24,18 @@ fn what_a_copy_says_of_itself_is_checked_at_its_line() {
     "independent" => "police"\n[[local_help]]\nname = "A"\nlink = "a.example"
         6: lacks `text`
         7: `link` must start with https://
+    "independent" => "police"\nforce = "metropolis"
+        5: `force` is `metropolis`: use an id of forces.toml, or leave it out
+    "independent" => "police"\naccent = "pink"
+        5: `accent` is `pink`: use one of blue, green, purple, teal, black
+    "independent" => "police"\nnotice = "Read <b>this</b>."
+        5: `notice` must be plain words in one line, without markup
+    "independent" => "police"\nnotice = """\nOne.\nTwo."""
+        5: `notice` must be plain words in one line, without markup
+    "independent" => "police"\naddress = "https://force.police.uk/a b/"
+        5: `address` must have a path of plain letters, digits and . _ ~ - and end in a slash
+    "independent" => "police"\naddress = "https://force.police.uk/photos"
+        5: `address` must have a path of plain letters, digits and . _ ~ - and end in a slash
 "#,
     );
 }
@@ -94,4 +106,25 @@ fn a_release_needs_the_real_values_and_the_build_does_not() {
 fn this_copy_is_refused_as_a_release_until_somebody_runs_it() {
     let faults = told(&release(&Folder::real().0).err().unwrap_or_default());
     assert!(faults.iter().any(|it| it.contains("placeholder as `publisher`")), "{faults:?}");
+}
+
+#[test]
+fn a_notice_is_short() {
+    let folder = Folder::good();
+    folder.change(
+        "site.toml",
+        "\"independent\"\n",
+        &format!("\"police\"\nnotice = \"{}\"\n", "a".repeat(201)),
+    );
+    assert_eq!(folder.faults(), ["site.toml:5: `notice` has 201 characters: 200 are enough"]);
+}
+
+/// Police Scotland decides by rules of its own.
+#[test]
+fn a_copy_is_for_a_force_to_which_the_rules_apply() {
+    let folder = Folder::good();
+    folder.change("forces.toml", "area = \"england\"", "area = \"scotland\"");
+    folder.change("site.toml", "\"independent\"\n", "\"police\"\nforce = \"met\"\n");
+    let fault = "site.toml:5: `force` is `met`, to which these rules do not apply: leave it out";
+    assert_eq!(folder.faults(), [fault]);
 }

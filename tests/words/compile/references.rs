@@ -128,6 +128,18 @@ fn outside_links_stand_on_pages_that_say_so() {
 }
 
 #[test]
+fn a_frame_stands_on_a_page_that_says_so() {
+    check(
+        ONE,
+        r#"
+    {rules} => {embed}
+        18: shows the check in a frame: say `frame = true` in the front matter
+    +++\nPolice => frame = true\n+++\n{embed}\n\nPolice
+"#,
+    );
+}
+
+#[test]
 fn a_citation_says_how_sure_we_are() {
     check(
         RULE,

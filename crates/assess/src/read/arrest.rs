@@ -1,7 +1,7 @@
 //! One arrest from its object: its facts, and what contradicts another fact.
 
 use super::object::Object;
-use crate::faults::Faults;
+use crate::{faults::Faults, fields::of_fact};
 use chrono::NaiveDate;
 use rules::{
     AgeAtImage, Arrest, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police,
@@ -11,22 +11,17 @@ use rules::{
 /// Every fact of an arrest; what is wrong with one is a fault.
 pub(super) fn arrest(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> Arrest {
     let arrest = Arrest {
-        police: object.value(Fact::Police, Police::ALL, Police::as_str, faults),
-        image_kind: object.value(Fact::ImageKind, ImageKind::ALL, ImageKind::as_str, faults),
+        police: object.value(&of_fact(Fact::Police), Police::parse, faults),
+        image_kind: object.value(&of_fact(Fact::ImageKind), ImageKind::parse, faults),
         image_taken: object.date(Fact::ImageTaken, today, faults),
-        age_at_image: object.value(Fact::AgeAtImage, AgeAtImage::ALL, AgeAtImage::as_str, faults),
+        age_at_image: object.value(&of_fact(Fact::AgeAtImage), AgeAtImage::parse, faults),
         born: object.date(Fact::Born, today, faults),
-        outcome: object.value(Fact::Outcome, Outcome::ALL, Outcome::as_str, faults),
-        offence: object.value(Fact::Offence, Offence::ALL, Offence::as_str, faults),
-        group: object.value(Fact::Group, Group::ALL, Group::as_str, faults),
+        outcome: object.value(&of_fact(Fact::Outcome), Outcome::parse, faults),
+        offence: object.value(&of_fact(Fact::Offence), Offence::parse, faults),
+        group: object.value(&of_fact(Fact::Group), Group::parse, faults),
         convicted_or_released: object.date(Fact::ConvictedOrReleased, today, faults),
-        earlier_case: object.truth(Fact::EarlierCase, faults),
-        other_record: object.value(
-            Fact::OtherRecord,
-            OtherRecord::ALL,
-            OtherRecord::as_str,
-            faults,
-        ),
+        earlier_case: object.truth(Fact::EarlierCase.as_str(), faults),
+        other_record: object.value(&of_fact(Fact::OtherRecord), OtherRecord::parse, faults),
     };
     contradictions(&arrest, object, faults);
     arrest

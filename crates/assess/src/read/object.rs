@@ -2,6 +2,7 @@
 
 use crate::{
     faults::{Faults, field, quoted},
+    fields::Field,
     suggest::suggest,
     tree::Json,
 };
@@ -75,40 +76,56 @@ impl<'a> Object<'a> {
         faults.add(&self.place(name), &what);
     }
 
-    /// The value of a fact with a closed set of values.
+    /// The value of a field that takes one of some names.
     pub(super) fn value<T: Copy>(
         &self,
-        fact: Fact,
-        all: &[T],
-        name_of: fn(T) -> &'static str,
+        field: &Field,
+        parse: fn(&str) -> Option<T>,
         faults: &mut Faults,
     ) -> Option<T> {
+        let names = field.names();
         let mut found = None;
-        for text in self.texts(fact.as_str(), faults) {
-            let value = all.iter().copied().find(|value| name_of(*value) == text);
+        for text in self.texts(field.name, faults) {
+            let value = parse(text).filter(|_| names.contains(&text));
             if value.is_none() {
-                let names: Vec<&str> = all.iter().map(|value| name_of(*value)).collect();
-                let hint = suggest(text, fact.as_str(), names.iter().copied())
-                    .map_or_else(|| one_of(&names), did_you_mean);
+                let hint = suggest(text, field.name, names.iter().copied())
+                    .map_or_else(|| one_of(names), did_you_mean);
                 let what = format!("unknown value {} ({hint})", quoted(text));
-                faults.add(&self.place(fact.as_str()), &what);
+                faults.add(&self.place(field.name), &what);
             }
             found = value.or(found);
         }
         found
     }
 
-    /// Whether a fact that is `true` or `false` is true; left out it is not.
-    pub(super) fn truth(&self, fact: Fact, faults: &mut Faults) -> bool {
+    /// Whether a field that is `true` or `false` is true; left out it is not.
+    pub(super) fn truth(&self, field: &str, faults: &mut Faults) -> bool {
         let mut found = false;
-        for value in self.values(fact.as_str()) {
+        for value in self.values(field) {
             if let Json::Truth(truth) = value {
                 found = *truth;
             } else {
-                self.wrong_type(fact.as_str(), "true or false", value, faults);
+                self.wrong_type(field, "true or false", value, faults);
             }
         }
         found
+    }
+
+    /// Every full day given for a field.
+    pub(super) fn days(&self, field: &str, faults: &mut Faults) -> Vec<NaiveDate> {
+        let place = self.place(field);
+        let mut days = Vec::new();
+        for text in self.texts(field, faults) {
+            match PartialDate::parse(text) {
+                Ok(PartialDate::Day(day)) => days.push(day),
+                Ok(_) => {
+                    let what = format!("{} is not a full day; give YYYY-MM-DD", quoted(text));
+                    faults.add(&place, &what);
+                }
+                Err(fault) => faults.add(&place, &date_fault(text, fault, "YYYY-MM-DD")),
+            }
+        }
+        days
     }
 
     /// The date of a fact, which must not lie wholly after `today`.
@@ -140,7 +157,7 @@ impl<'a> Object<'a> {
 }
 
 /// What is wrong with a text that is no date.
-pub(super) fn date_fault(text: &str, fault: DateFault, forms: &str) -> String {
+fn date_fault(text: &str, fault: DateFault, forms: &str) -> String {
     let text = quoted(text);
     match fault {
         DateFault::Form => format!("{text} is not a date in a form that is read; give {forms}"),

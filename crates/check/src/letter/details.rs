@@ -7,6 +7,8 @@ use words::Detail;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Details {
     typed: Vec<(Detail, String)>,
+    /// The name of the force that stands in its field until something is typed there.
+    offered_force: &'static str,
     /// Whether police are asked to use only the contact given here.
     pub only_this_contact: bool,
 }
@@ -15,7 +17,7 @@ impl Default for Details {
     /// Police may have another address on file, which others may read: they are asked not to use it,
     /// unless the person takes that off.
     fn default() -> Self {
-        Self { typed: Vec::new(), only_this_contact: true }
+        Self { typed: Vec::new(), offered_force: "", only_this_contact: true }
     }
 }
 
@@ -23,9 +25,16 @@ impl Details {
     /// The name of the box that asks police to use only the contact given.
     pub const ONLY_THIS_CONTACT: &'static str = "only-this-contact";
 
-    /// What was typed for a detail.
+    /// What was typed for a detail, or stands in its field from the start.
     pub fn get(&self, detail: Detail) -> &str {
-        self.typed.iter().find(|(of, _)| *of == detail).map_or("", |(_, text)| text)
+        let offered = if detail == Detail::Force { self.offered_force } else { "" };
+        self.typed.iter().find(|(of, _)| *of == detail).map_or(offered, |(_, text)| text)
+    }
+
+    /// Puts a force into its field, unless one was typed. It is nobody's own text: a person who leaves
+    /// it there has nothing to lose.
+    pub fn offer_force(&mut self, name: &'static str) {
+        self.offered_force = name;
     }
 
     /// Notes what was typed, without signs that nobody sees and that could turn the letter's lines.
@@ -36,6 +45,9 @@ impl Details {
     /// Notes a text as it is.
     pub(super) fn put(&mut self, detail: Detail, text: String) {
         self.typed.retain(|(of, _)| *of != detail);
+        if detail == Detail::Force {
+            self.offered_force = "";
+        }
         if !text.trim().is_empty() {
             self.typed.push((detail, text));
         }

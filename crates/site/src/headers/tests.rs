@@ -2,15 +2,15 @@
 
 use super::{Header, Headers, headers, of_one, pattern};
 use crate::kind::{Hashes, Kind};
-use crate::page::Page;
+use crate::page::PageFile;
 use words::SITE;
 
 const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
 
-fn page(file: &str, kind: Kind, outside: &[&str]) -> Page {
+fn page(file: &str, kind: Kind, outside: &[&str]) -> PageFile {
     let outside = outside.iter().map(|link| (*link).to_owned()).collect();
     let policy = kind.policy(&HASHES);
-    Page { file: file.to_owned(), html: String::new(), kind, policy, outside }
+    PageFile { file: file.to_owned(), html: String::new(), kind, policy, outside }
 }
 
 fn site() -> Headers {
@@ -18,13 +18,22 @@ fn site() -> Headers {
         page("index.html", Kind::Guidance, &[]),
         page("check/index.html", Kind::Check, &[]),
         page("check/plain/index.html", Kind::Plain, &[]),
+        page("embed/index.html", Kind::Embed, &[]),
+        page("for-police/index.html", Kind::Preview, &[]),
         page("guide/a/index.html", Kind::Guidance, &[]),
         page("guide/b/index.html", Kind::Guidance, &[]),
         page("offline/index.html", Kind::Offline, &[]),
         page("sources/index.html", Kind::Guidance, &["https://example.org/a"]),
         page("custody-image-check.html", Kind::OneFile, &[]),
     ];
-    let names = ["sw.js", "offline/offline.0123456789ab.js", "index.html"].map(str::to_owned);
+    let names = [
+        "sw.js",
+        "embed/embed.js",
+        "offline/offline.0123456789ab.js",
+        "index.html",
+        "data/v2/a.json",
+    ];
+    let names = names.map(str::to_owned);
     headers(&pages, &names).unwrap()
 }
 
@@ -85,14 +94,33 @@ fn a_page_with_outside_links_shares_its_headers_with_no_other() {
     let Err(fault) = headers(&pages, &[]) else { panic!("not refused") };
     assert_eq!(
         fault.to_string(),
-        "guide/b/index.html: has outside links and shares its headers with other pages, such as \
-         guide/a/index.html: give it a folder of its own"
+        "guide/b/index.html: has outside links that a page in the same folder has not, such as \
+         guide/a/index.html: give it a folder of its own, or both the same list"
     );
 }
 
+/// Half a hundred pages of forces are one rule, since each of them names the links of all.
 #[test]
-fn two_pages_run_their_own_script_and_no_page_connects_anywhere() {
-    for path in ["/check/", "/custody-image-check.html"] {
+fn pages_of_a_folder_that_name_the_same_links_are_one_rule() {
+    let links = ["https://example.org/a", "https://example.org/b"];
+    let mut pages = vec![
+        page("forces/index.html", Kind::Guidance, &links),
+        page("forces/kent/index.html", Kind::Guidance, &links),
+        page("forces/surrey/index.html", Kind::Guidance, &links),
+    ];
+    let site = headers(&pages, &[]).unwrap();
+    let paths: Vec<&str> = site.rules.iter().map(|rule| rule.path.as_str()).collect();
+    assert_eq!(paths, ["/forces/*"]);
+    let allowed = value(&all(&site, "/forces/*"), "Connection-Allowlist");
+    assert!(links.iter().all(|link| allowed.contains(&pattern(link))), "{allowed}");
+    // One that names fewer would make a rule for each of them.
+    pages.push(page("forces/essex/index.html", Kind::Guidance, &links[..1]));
+    assert!(headers(&pages, &[]).is_err());
+}
+
+#[test]
+fn three_pages_run_their_own_script_and_no_page_connects_anywhere() {
+    for path in ["/check/", "/embed/", "/custody-image-check.html"] {
         let policy = policy(path);
         for part in [
             "script-src 'sha256-script' 'wasm-unsafe-eval';",
@@ -112,13 +140,48 @@ fn two_pages_run_their_own_script_and_no_page_connects_anywhere() {
 }
 
 #[test]
-fn no_page_may_be_framed() {
+fn one_page_may_be_framed_and_is_as_tight_otherwise() {
     for rule in site().rules {
-        assert!(policy(&rule.path).ends_with("; frame-ancestors 'none'"), "{}", rule.path);
-        assert_eq!(value(&rule.headers, "X-Frame-Options"), "DENY", "{}", rule.path);
+        let (policy, framed) = (policy(&rule.path), rule.path.starts_with("/embed/"));
+        let own = |name| rule.headers.iter().any(|(found, _)| *found == name);
+        let loaded = value(&rule.headers, "Cross-Origin-Resource-Policy");
+        assert_eq!(loaded, if framed { "cross-origin" } else { "same-origin" }, "{}", rule.path);
+        if framed && rule.path != "/embed/embed.js" {
+            assert!(
+                policy.ends_with("; frame-ancestors *") && !own("X-Frame-Options"),
+                "{}",
+                rule.path
+            );
+        } else {
+            assert!(policy.ends_with("; frame-ancestors 'none'"), "{}", rule.path);
+            assert_eq!(value(&rule.headers, "X-Frame-Options"), "DENY", "{}", rule.path);
+        }
+        let openly = own("Access-Control-Allow-Origin");
+        let is_open = ["/data/*", "/embed/embed.js"].contains(&rule.path.as_str());
+        assert_eq!(openly, is_open, "{}", rule.path);
     }
-    // What a page would get that may.
-    assert_eq!(super::framing(true), ("*", None));
+    let site = site();
+    let of = |path| {
+        let names = [
+            "Content-Security-Policy",
+            "Connection-Allowlist",
+            "X-Frame-Options",
+            "Cross-Origin-Resource-Policy",
+        ];
+        all(&site, path).into_iter().filter(|(name, _)| !names.contains(name)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("/embed/"), of("/check/"));
+    let start = |path| policy(path).split("; frame-ancestors").next().unwrap().to_owned();
+    assert_eq!(start("/embed/"), start("/check/"));
+}
+
+#[test]
+fn one_page_may_show_a_frame_and_only_of_this_site() {
+    for rule in site().rules {
+        let (policy, shows) = (policy(&rule.path), rule.path == "/for-police/*");
+        assert_eq!(policy.contains("frame-src 'self';"), shows, "{}", rule.path);
+        assert_eq!(policy.contains("frame-src"), shows, "{}", rule.path);
+    }
 }
 
 #[test]
@@ -150,6 +213,18 @@ fn one_page_may_start_the_worker_and_the_worker_reaches_the_site_alone() {
     assert_eq!(value(&worker, "Cache-Control"), "no-cache");
 }
 
+#[test]
+fn only_data_and_the_embedded_script_may_be_read_by_pages_of_other_sites() {
+    for rule in site().rules {
+        let open = rule.headers.iter().find(|(name, _)| name.starts_with("Access-Control"));
+        let is_open = ["/data/*", "/embed/embed.js"].contains(&rule.path.as_str());
+        let expected = is_open.then_some("*");
+        assert_eq!(open.map(|(_, value)| value.as_str()), expected, "{}", rule.path);
+    }
+    // Files that no rule names are not open either.
+    assert!(site().unknown.iter().all(|(name, _)| !name.starts_with("Access-Control")));
+}
+
 /// The left side is what a browser reads as a URL pattern, after the header's own escapes.
 #[test]
 fn a_link_matches_itself_and_no_other_query() {
@@ -170,15 +245,16 @@ fn a_link_matches_itself_and_no_other_query() {
 }
 
 #[test]
-fn every_page_may_open_an_e_mail_or_telephone_program_and_the_neutral_page() {
+fn every_page_may_open_an_e_mail_or_telephone_program_and_all_but_the_frame_the_neutral_page() {
     let site = site();
     // The worker is no page.
     let pages = site.rules.iter().filter(|rule| rule.path != "/sw.js");
-    let rules = pages.map(|rule| &rule.headers).chain([&site.unknown]);
-    for headers in rules {
+    let pages = pages.map(|rule| (rule.path.as_str(), &rule.headers));
+    for (path, headers) in pages.chain([("unknown", &site.unknown)]) {
         let allowed = value(headers, "Connection-Allowlist");
         assert!(allowed.contains(r#" "mailto:*" "tel:*""#), "{allowed}");
-        assert!(allowed.contains(&pattern(SITE.neutral_page)), "{allowed}");
+        let framed = ["/embed/", "/embed/index.html"].contains(&path);
+        assert_eq!(allowed.contains(&pattern(SITE.neutral_page)), !framed, "{path}: {allowed}");
     }
 }
 

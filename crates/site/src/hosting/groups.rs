@@ -1,5 +1,7 @@
 //! Addresses that share headers, and how hosts name them.
 
+use std::collections::BTreeSet;
+
 use crate::folders::Header;
 use crate::headers::Headers;
 
@@ -25,10 +27,23 @@ pub(super) fn different<'a>(group: &Group<'a>, headers: &Headers) -> Vec<&'a Hea
     group.headers.iter().filter(|header| !headers.unknown.contains(header)).collect()
 }
 
-/// A regular expression that matches these addresses and no others; a `*` at the end stands for all
-/// that is in a folder.
-pub(super) fn expression(paths: &[&str]) -> String {
-    let escaped = paths.iter().map(|path| path.replace('.', "\\.").replace('*', ".*"));
-    let escaped: Vec<String> = escaped.collect();
-    format!("^({})$", escaped.join("|"))
+/// The names of headers that unknown addresses have and a group has not.
+pub(super) fn without(group: &Group<'_>, headers: &Headers) -> Vec<&'static str> {
+    let has = |name: &str| group.headers.iter().any(|(own, _)| *own == name);
+    headers.unknown.iter().map(|(name, _)| *name).filter(|name| !has(name)).collect()
+}
+
+/// The names of headers that some group has and unknown addresses have not.
+pub(super) fn besides(headers: &Headers) -> BTreeSet<&'static str> {
+    let all = headers.rules.iter().flat_map(|rule| &rule.headers).map(|(name, _)| *name);
+    all.filter(|name| headers.unknown.iter().all(|(known, _)| known != name)).collect()
+}
+
+/// A regular expression that matches these addresses below where the copy begins, and no others; a `*`
+/// at the end stands for all that is in a folder. `packed` may end the address of a file.
+pub(super) fn expression(paths: &[&str], base: &str, packed: &str) -> String {
+    let escape = |path: &str| path.replace('.', "\\.").replace('*', ".*");
+    let escaped: Vec<String> =
+        paths.iter().map(|path| escape(path.trim_start_matches('/'))).collect();
+    format!("^{}({}){packed}$", escape(base), escaped.join("|"))
 }

@@ -15,6 +15,8 @@ const CACHE = OURS + VERSION;
 
 // How long a page may take to come before the stored one is shown.
 const PATIENCE = 3000;
+// The list of forces has what is on the page of each, so these pages are not kept.
+const FORCE = /^((?:[a-z-]+\/)?forces)\/([a-z-]+)(?:\/leaflet)?\/index\.html$/;
 const HASHED = /\.[0-9a-f]{12}\.js$/;
 
 addEventListener('install', (event) => event.waitUntil(install()));
@@ -89,6 +91,8 @@ async function unknown(request, name) {
     return await fetch(request);
   } catch (error) {
     if (FILES.has(`${name}/index.html`)) return Response.redirect(addressOf(`${name}/`));
+    const [, list, force] = name.match(FORCE) ?? [];
+    if (FILES.has(`${list}/index.html`)) return Response.redirect(`${addressOf(`${list}/`)}#${force}`);
     const missing = await stored('404.html');
     if (missing === undefined) throw error;
     return new Response(missing.body, { status: 404, headers: missing.headers });

@@ -1,8 +1,9 @@
 //! All pages of the site, by subject: one step from every page.
 
+use super::force;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{GUIDE, PAGE_UI, Section};
+use words::{FORCE_RECORDS, GUIDE, PAGE_UI, Section};
 
 /// The body of the page.
 pub fn body(links: Links) -> El {
@@ -10,6 +11,9 @@ pub fn body(links: Links) -> El {
     let letters = el("section")
         .child(el("h2").text(PAGE_UI.blank_title))
         .child(el("ul").child(el("li").child(letters)));
+    let papers = el("section")
+        .child(el("h2").text(PAGE_UI.papers_title))
+        .child(el("ul").child(el("li").child(links.to(links.paper(None), PAGE_UI.papers_all))));
     el("div")
         .class("home")
         .child(el("h1").text(PAGE_UI.all_pages_title))
@@ -18,8 +22,23 @@ pub fn body(links: Links) -> El {
             el("div")
                 .class("menu")
                 .children(Section::ALL.iter().map(|section| part(*section, links)))
-                .child(letters),
+                .child(letters)
+                .child(papers)
+                .child(forces(links)),
         )
+}
+
+/// Half a hundred pages: folded, or nobody finds the others.
+fn forces(links: Links) -> El {
+    let pages = FORCE_RECORDS.iter().filter_map(|record| {
+        let page = force::address(record, links)?;
+        Some(el("li").child(links.to(page, record.force.name)))
+    });
+    el("section").child(el("h2").text(PAGE_UI.force_page_forces)).child(
+        el("details")
+            .child(el("summary").text(PAGE_UI.force_page_all))
+            .child(el("ul").children(pages)),
+    )
 }
 
 fn part(section: Section, links: Links) -> El {

@@ -1,9 +1,13 @@
 //! The whole document around a page: head, header, footer.
 
-use super::inserts::copy::foot;
+mod preview;
+
+use super::embed;
+use super::inserts::copy::notice;
 use crate::languages::{alternates, switch, up};
 use check::letter::long_date;
 use leptos::prelude::*;
+use paper_words::foot;
 use rules::{REVIEW_BY, RULES_DATE};
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
@@ -17,6 +21,8 @@ pub struct Head<'a> {
     pub title: &'a str,
     /// One sentence for search results.
     pub description: &'a str,
+    /// How search engines and previews find it.
+    pub found: Found,
     /// The Content-Security-Policy for the meta element.
     pub policy: &'a str,
     /// The style sheet's text, inlined: a page is then one request.
@@ -26,6 +32,25 @@ pub struct Head<'a> {
     /// Where the link that skips the header leads, and what it says. Where steps are shown by address,
     /// `#main` would hide the one that is shown; in the one file any such link would.
     pub skip: Option<(&'static str, &'static str)>,
+    /// What stands around the body.
+    pub around: Around,
+}
+
+/// What stands around the body of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Around {
+    /// The site's header with its menu, and its footer.
+    Site,
+    /// The little that a frame on another site's page needs.
+    Frame,
+}
+
+/// How search engines and previews find a page.
+pub enum Found {
+    /// They may list it; at this public address, where one is known.
+    At(Option<String>),
+    /// It is no page to come to from elsewhere.
+    Never,
 }
 
 /// The place that most pages skip to, and the words for it.
@@ -55,23 +80,34 @@ pub fn html(head: &Head<'_>, links: Links, body: El) -> String {
     let skip = head
         .skip
         .map(|(place, words)| el("a").class("skip").attr("href", format!("#{place}")).text(words));
+    let (above, below) = match head.around {
+        Around::Site => (header(head.file, links), footer(links)),
+        Around::Frame => (embed::header(links), embed::footer(links)),
+    };
     let body = el("body")
         .maybe(skip)
-        .child(header(head.file, links))
+        .child(above)
         .child(el("main").id("main").child(body))
-        .child(footer(links))
+        .child(below)
         .maybe(inline.map(|_| el("script").text(SCRIPT_PLACE)));
     let markup = el("html")
         .attr("lang", LANGUAGE.tag)
         .attr("dir", LANGUAGE.direction)
         .child(head_element(head, links))
         .child(body);
+    written(markup, head.style).replace(SCRIPT_PLACE, inline.unwrap_or_default())
+}
+
+/// A whole document as text; its style sheet takes the place that [`style_place`] has left.
+pub fn written(markup: El, style: &str) -> String {
     let owner = Owner::new();
     let text = owner.with(|| AnyView::from(markup).to_html());
-    let mut document = String::from("<!DOCTYPE html>\n");
-    document.push_str(&tidy(&text, head.style).replace(SCRIPT_PLACE, inline.unwrap_or_default()));
-    document.push('\n');
-    document
+    format!("<!DOCTYPE html>\n{}\n", tidy(&text, style))
+}
+
+/// Where the style sheet of a document will stand.
+pub fn style_place() -> El {
+    el("style").text(STYLE_PLACE)
 }
 
 /// Where the style sheet goes; it is put in as it stands, because it must not be escaped.
@@ -82,10 +118,10 @@ const SCRIPT_PLACE: &str = "/*script*/";
 /// Takes out what Leptos writes for hydration, and the closing tags of elements that have none.
 fn tidy(text: &str, style: &str) -> String {
     let mut text = text.replace("<!>", "");
-    for tag in ["input", "link", "meta"] {
+    for tag in ["img", "input", "link", "meta"] {
         text = text.replace(&format!("</{tag}>"), "");
     }
-    for name in ["defer", "disabled", "download", "novalidate"] {
+    for name in ["defer", "disabled", "download", "itemscope", "novalidate", "readonly"] {
         text = text.replace(&format!(" {name}=\"\""), &format!(" {name}"));
     }
     text.replace(STYLE_PLACE, style)
@@ -120,12 +156,13 @@ fn head_element(head: &Head<'_>, links: Links) -> El {
                 .attr("type", "image/svg+xml"),
         )
         .children(head.file.map_or(Vec::new(), |file| alternates(root(links.place), file)))
-        .child(el("style").text(STYLE_PLACE))
+        .children(preview::elements(head))
+        .child(style_place())
         .maybe(head.script.and_then(script_file))
 }
 
 /// The way up to the root of this language's pages.
-fn root(place: Place) -> &'static str {
+pub(crate) fn root(place: Place) -> &'static str {
     match place {
         Place::Site(root) => root,
         Place::OneFile => "",
@@ -163,31 +200,40 @@ fn header(file: Option<&str>, links: Links) -> El {
     let item = |page: Page, words: &'static str| {
         el("li").child(links.to_short(links.page(page, ""), words))
     };
-    el("header").child(
-        el("div")
-            .class("bar")
-            .child(links.to_short(links.home(), SITE.name).class("site-name"))
-            .child(leave())
-            .child(
-                el("nav").attr("aria-label", PAGE_UI.nav_label).child(
-                    el("ul")
-                        .child(
-                            el("li")
-                                .child(el("a").attr("href", links.check()).text(PAGE_UI.nav_check)),
-                        )
-                        .child(item(page::HOW_TO_ASK, PAGE_UI.nav_ask))
-                        .child(item(page::IF_POLICE_REFUSE, PAGE_UI.nav_refuse))
-                        .child(item(page::GET_HELP, PAGE_UI.nav_help)),
-                ),
-            )
-            .maybe(file.and_then(|file| switch(root(links.place), file, links))),
-    )
+    el("header")
+        .child(
+            el("div")
+                .class("bar")
+                .child(links.to_short(links.home(), SITE.name).class("site-name"))
+                .child(leave())
+                .child(
+                    el("nav").attr("aria-label", PAGE_UI.nav_label).child(
+                        el("ul")
+                            .child(
+                                el("li").child(
+                                    el("a").attr("href", links.check()).text(PAGE_UI.nav_check),
+                                ),
+                            )
+                            .child(item(page::HOW_TO_ASK, PAGE_UI.nav_ask))
+                            .child(item(page::IF_POLICE_REFUSE, PAGE_UI.nav_refuse))
+                            .child(item(page::GET_HELP, PAGE_UI.nav_help)),
+                    ),
+                )
+                .maybe(file.and_then(|file| switch(root(links.place), file, links))),
+        )
+        .maybe(notice(&PUBLISHER))
 }
 
 /// The way out. Where the check has begun, its own takes the place of this one, since it clears first.
 fn leave() -> El {
     let link = el("a").attr("href", SITE.neutral_page).attr("rel", "noreferrer");
     el("p").class("leave").child(link.text(UI.leave_link))
+}
+
+/// When the rules were looked at, and when they will be.
+pub(super) fn of_the_rules() -> String {
+    let dates = [("rules", &*long_date(RULES_DATE)), ("review", &long_date(REVIEW_BY))];
+    fill(PAGE_UI.footer_rules, &dates)
 }
 
 fn footer(links: Links) -> El {
@@ -201,10 +247,7 @@ fn footer(links: Links) -> El {
         el("div")
             .class("bar")
             .child(el("p").child(el("strong").text(foot(&PUBLISHER))))
-            .child(el("p").text(fill(
-                PAGE_UI.footer_rules,
-                &[("rules", &long_date(RULES_DATE)), ("review", &long_date(REVIEW_BY))],
-            )))
+            .child(el("p").text(of_the_rules()))
             .child(
                 el("nav").attr("aria-label", PAGE_UI.footer_nav).child(
                     el("ul")

@@ -1,11 +1,11 @@
-//! A guidance page.
+//! A guidance page: the answer first, then the rest, where it comes from, and when it was checked.
 
 use super::notes;
 use check::letter::long_date;
 use ui::components::blocks::{blocks, inlines};
 use ui::components::summary::date_words;
 use ui::links::{Links, Place};
-use ui::markup::{El, el};
+use ui::markup::{El, Text, el};
 use words::{Block, GUIDE, Guidance, Inline, PAGE_UI, fill};
 
 /// More headings than this get a list of contents.
@@ -15,14 +15,27 @@ const HEADINGS_WITHOUT_CONTENTS: usize = 3;
 pub fn body(page: &'static Guidance, links: Links) -> El {
     let is_answer = |block: &&Block| matches!(block, Block::Paragraph(_));
     let (answer, rest) = page.body.split_at(page.body.iter().take_while(is_answer).count());
-    el("article")
-        .child(el("h1").text(page.title))
+    reviewed(page.title, page, links)
         .children(blocks(answer, links))
         .maybe(contents(page, links))
         .children(blocks(rest, links))
         .maybe(related(page, links))
         .maybe(notes::all(page, links))
         .child(dates(page))
+}
+
+/// An article with its title. For programs that read pages it says when the statements of a page were
+/// last checked; the one file is read by people alone.
+pub(super) fn reviewed(title: impl Into<Text>, page: &Guidance, links: Links) -> El {
+    let (article, heading) = (el("article"), el("h1").text(title));
+    match links.place {
+        Place::Site(_) => article
+            .attr("itemscope", "")
+            .attr("itemtype", "https://schema.org/WebPage")
+            .child(el("meta").attr("itemprop", "lastReviewed").attr("content", page.checked))
+            .child(heading.attr("itemprop", "name")),
+        Place::OneFile => article.child(heading),
+    }
 }
 
 /// The one file shows a page as a whole by its address, so its headings have none of their own.
@@ -51,14 +64,9 @@ fn contents(page: &'static Guidance, links: Links) -> Option<El> {
     )
 }
 
-fn dates(page: &Guidance) -> El {
-    el("p").class("hint dates").text(checked_words(page.checked, page.review_by))
-}
-
-/// When something was checked, and when it must be again.
-pub fn checked_words(checked: &str, review_by: &str) -> String {
-    let days = [("checked", &*day_words(checked)), ("review", &*day_words(review_by))];
-    fill(PAGE_UI.guide_checked, &days)
+pub(super) fn dates(page: &Guidance) -> El {
+    let days = [("checked", &*day_words(page.checked)), ("review", &*day_words(page.review_by))];
+    el("p").class("hint dates").text(fill(PAGE_UI.guide_checked, &days))
 }
 
 /// A day of the content, `YYYY-MM-DD`, in words.

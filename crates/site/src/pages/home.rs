@@ -1,13 +1,21 @@
 //! The home page: the right place in one glance, for a reader in trouble.
 
+use crate::address::of_page;
+use crate::pages::inserts::copy::force;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{PAGE_UI, Page, UI, page};
+use words::{PAGE_UI, PUBLISHER, Page, SITE, UI, fill, page};
 
 /// The body of the home page.
 pub fn body(links: Links) -> El {
     el("div")
         .class("home")
+        .attr("itemscope", "")
+        .attr("itemtype", "https://schema.org/WebSite")
+        .child(el("meta").attr("itemprop", "name").attr("content", SITE.name))
+        .maybe(
+            of_page("index.html").map(|url| el("link").attr("itemprop", "url").attr("href", url)),
+        )
         .child(first(links))
         .child(el("h2").text(PAGE_UI.home_routes))
         .child(routes(links))
@@ -30,12 +38,14 @@ pub fn body(links: Links) -> El {
 fn first(links: Links) -> El {
     let start = el("a").class("main").attr("href", links.check()).text(PAGE_UI.home_start);
     let plain = links.to(links.plain_check(), PAGE_UI.plain_link);
+    let force = force(&PUBLISHER).map(|force| fill(PAGE_UI.home_force, &[("force", force.name)]));
     el("div")
         .child(el("h1").text(PAGE_UI.home_title))
         .child(el("p").class("lead").text(PAGE_UI.home_lead))
         .child(el("p").child(start))
         .child(el("p").class("hint").text(PAGE_UI.home_start_hint))
         .child(el("p").class("hint").text(PAGE_UI.home_plain).text(" ").child(plain))
+        .maybe(force.map(|words| el("p").class("hint").text(words)))
 }
 
 /// One way for each thing that brings people here.

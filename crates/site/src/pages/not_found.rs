@@ -1,10 +1,13 @@
 //! The page for an address that does not exist.
 
+use super::document::root;
+use crate::languages::switch;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{PAGE_UI, page};
 
-/// The body of the page; its links start at the root, since it is served for any address.
+/// The body of the page; its links start at the root, since it is served for any address, whatever
+/// its language. So it leads to the start in each.
 pub fn body(links: Links) -> El {
     el("div")
         .class("related")
@@ -20,4 +23,5 @@ pub fn body(links: Links) -> El {
                 )
                 .child(el("li").child(links.to_page(page::GET_HELP, PAGE_UI.nav_help))),
         )
+        .maybe(switch(root(links.place), "index.html", links))
 }

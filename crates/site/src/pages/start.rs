@@ -3,14 +3,23 @@
 use leptos::prelude::AnyView;
 use ui::components::buttons::button;
 use ui::components::start;
-use ui::links::Links;
+use ui::links::{EMBED, Links};
 use ui::markup::{El, el};
 use words::{UI, page};
 
 /// The body of the check page: what a reader without script is told, and the start screen.
 pub fn body(links: Links) -> El {
+    in_place(el("div"), links)
+}
+
+/// The same for the page that other sites may frame.
+pub fn framed(links: Links) -> El {
+    in_place(el("div").attr("data-place", EMBED), links)
+}
+
+fn in_place(app: El, links: Links) -> El {
     let screen = el("div").attr("data-screen", "start").child(waiting(links));
-    let app = el("div").id("app").child(el("div").class("screens").child(screen));
+    let app = app.id("app").child(el("div").class("screens").child(screen));
     el("div").child(el("noscript").child(no_script(links))).child(app)
 }
 

@@ -1,4 +1,4 @@
-//! Buttons.
+//! A button, made once so that all look and behave alike.
 
 use crate::markup::{El, el};
 

@@ -7,7 +7,11 @@ use leptos::prelude::AnyView;
 use words::{AnswerWords, UI};
 
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
-pub fn error_summary(field: &str, message: &'static str, follow: impl Fn(Event) + 'static) -> El {
+pub fn error_summary(
+    field: &str,
+    message: &'static str,
+    follow: impl Fn(Event) + Send + Sync + 'static,
+) -> El {
     let mut target = String::from("#");
     target.push_str(field);
     let link = el("a").attr("href", target).text(message).on("click", follow);

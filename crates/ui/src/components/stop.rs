@@ -3,7 +3,7 @@
 
 use crate::links::Links;
 use crate::markup::{El, el};
-use words::{UI, page};
+use words::{UI, page, stop_points};
 
 /// The list under a heading of that level, on paper too: beside a letter on a sheet of its own, to keep.
 pub fn stop(heading: &'static str, links: Links) -> El {
@@ -17,13 +17,11 @@ pub fn stop_on_start(links: Links) -> El {
 }
 
 fn list(heading: &'static str, link: El) -> El {
-    let points =
-        [UI.stop_1, UI.stop_2, UI.stop_3, UI.stop_4, UI.stop_5, UI.stop_6, UI.stop_7, UI.stop_8];
     el("div")
         .class("careful")
         .attr("data-stop", "")
         .child(el(heading).text(UI.stop_title))
-        .child(el("ul").children(points.map(|point| el("li").text(point))))
+        .child(el("ul").children(stop_points().map(|point| el("li").text(point))))
         .child(el("p").text(UI.stop_why).text(" ").child(link))
         .child(el("p").class("paper").text(UI.stop_keep))
 }

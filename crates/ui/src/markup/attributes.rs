@@ -1,50 +1,84 @@
 //! The attributes and listeners of one element.
 //!
 //! A list of leptos's own would do, but the code that brings it up to date can set `innerHTML` and
-//! any property of an element. With this one the Wasm imports neither.
+//! any property of an element. With this one the Wasm imports neither. Leptos's own listeners would
+//! also ask in which thread they run, which brings a second allocator.
 
-use leptos::attr::any_attribute::{AnyAttribute, AnyAttributeState, IntoAnyAttribute};
+use super::Text;
+use leptos::attr::custom::custom_attribute;
 use leptos::attr::{Attribute, NextAttribute};
+use leptos::ev::Event;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
+use leptos::wasm_bindgen::{JsCast, prelude::Closure};
+use std::sync::Arc;
+
+/// What is called at an event.
+pub(super) type Listener = Arc<dyn Fn(Event) + Send + Sync>;
 
 /// What stands on an element, in order.
 #[derive(Clone, Default)]
 pub(super) struct Attributes(Vec<Entry>);
 
 #[derive(Clone)]
-struct Entry {
-    /// The attribute's name, unless it is a listener.
-    name: Option<&'static str>,
-    value: AnyAttribute,
+enum Entry {
+    Value(&'static str, Text),
+    Listener(&'static str, Listener),
 }
+
+/// A listener on an element that is shown, by its event.
+type Listening = (&'static str, Closure<dyn Fn(Event)>);
 
 /// What has been put on an element that is shown.
 pub(super) struct Shown {
     element: Element,
     names: Vec<&'static str>,
-    /// Listeners are taken off when this goes.
-    kept: Vec<AnyAttributeState>,
+    listeners: Vec<Listening>,
 }
 
 impl Attributes {
-    /// Adds an attribute under its name.
-    pub(super) fn set(&mut self, name: &'static str, value: AnyAttribute) {
-        self.0.push(Entry { name: Some(name), value });
+    /// Adds an attribute.
+    pub(super) fn set(&mut self, name: &'static str, value: Text) {
+        self.0.push(Entry::Value(name, value));
     }
 
-    /// Adds a listener.
-    pub(super) fn listen(&mut self, value: AnyAttribute) {
-        self.0.push(Entry { name: None, value });
+    /// Adds a listener to an event.
+    pub(super) fn listen(&mut self, event: &'static str, listener: Listener) {
+        self.0.push(Entry::Listener(event, listener));
     }
 
     fn put(self, element: Element) -> Shown {
-        let mut shown = Shown { element, names: Vec::new(), kept: Vec::new() };
+        let mut shown = Shown { element, names: Vec::new(), listeners: Vec::new() };
         for entry in self.0 {
-            shown.names.extend(entry.name);
-            shown.kept.push(entry.value.build(&shown.element));
+            match entry {
+                Entry::Value(name, value) => {
+                    Rndr::set_attribute(&shown.element, name, &value);
+                    shown.names.push(name);
+                }
+                Entry::Listener(event, listener) => shown.listen(event, listener),
+            }
         }
         shown
+    }
+}
+
+impl Shown {
+    fn listen(&mut self, event: &'static str, listener: Listener) {
+        let call: Box<dyn Fn(Event)> = Box::new(move |event| listener(event));
+        let call = Closure::wrap(call);
+        let function = call.as_ref().unchecked_ref();
+        let _ = self.element.add_event_listener_with_callback(event, function);
+        self.listeners.push((event, call));
+    }
+}
+
+/// Listeners are taken off when the part that they belong to goes.
+impl Drop for Shown {
+    fn drop(&mut self) {
+        for (event, call) in &self.listeners {
+            let function = call.as_ref().unchecked_ref();
+            let _ = self.element.remove_event_listener_with_callback(event, function);
+        }
     }
 }
 
@@ -57,7 +91,7 @@ impl Attribute for Attributes {
     type CloneableOwned = Self;
 
     fn html_len(&self) -> usize {
-        self.0.iter().map(|entry| entry.value.html_len()).sum()
+        0
     }
 
     fn to_html(
@@ -68,7 +102,12 @@ impl Attribute for Attributes {
         inside: &mut String,
     ) {
         for entry in self.0 {
-            entry.value.to_html(html, class, style, inside);
+            match entry {
+                Entry::Value(name, value) => {
+                    custom_attribute(name, value.into_owned()).to_html(html, class, style, inside);
+                }
+                Entry::Listener(..) => {}
+            }
         }
     }
 
@@ -81,7 +120,6 @@ impl Attribute for Attributes {
     }
 
     fn rebuild(self, shown: &mut Shown) {
-        shown.kept.clear();
         for name in shown.names.drain(..) {
             Rndr::remove_attribute(&shown.element, name);
         }
@@ -104,10 +142,9 @@ impl Attribute for Attributes {
 }
 
 impl NextAttribute for Attributes {
-    type Output<New: Attribute> = Self;
+    type Output<New: Attribute> = (Self, New);
 
-    fn add_any_attr<New: Attribute>(mut self, new: New) -> Self {
-        self.listen(new.into_any_attr());
-        self
+    fn add_any_attr<New: Attribute>(self, new: New) -> (Self, New) {
+        (self, new)
     }
 }

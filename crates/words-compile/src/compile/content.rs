@@ -1,6 +1,7 @@
 //! Everything that one language says.
 
 use super::fault::Faults;
+use super::force_words::{self, RulesText};
 use super::forms::Forms;
 use super::glossary::{self, Word};
 use super::guide::{self, GuidePage};
@@ -11,6 +12,7 @@ use super::letters::{self, LetterFile};
 use super::lined::Lined;
 use super::names::Names;
 use super::notes;
+use super::papers::{self, PaperFile};
 use super::questions::{self, Asked};
 use super::rule_words::{self, Rule};
 use super::sources::{self, Sources};
@@ -25,6 +27,7 @@ pub(super) struct Content {
     pub(super) sources: Sources,
     pub(super) help: Helpers,
     pub(super) guide: Vec<GuidePage>,
+    pub(super) force_rules: Vec<RulesText>,
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
     pub(super) questions: Vec<Lined<Asked>>,
@@ -33,6 +36,7 @@ pub(super) struct Content {
     pub(super) ui: Vec<Lined<Text>>,
     pub(super) page_ui: Vec<Lined<Text>>,
     pub(super) letters: Vec<(LetterFile, Template)>,
+    pub(super) papers: Vec<PaperFile>,
 }
 
 /// The files of texts of the interface: of the check, and of the pages.
@@ -59,11 +63,13 @@ impl Content {
         let letters = letters.collect();
         let [ui, page_ui] =
             UI_FILES.map(|name| interface::texts(faults, &format!("{language}/{name}")));
-        let mut guide = guide::pages(fronts, &names, &Forms::new(forms), faults);
+        let forms = Forms::new(forms);
+        let mut guide = guide::pages(fronts, &names, &forms, faults);
         let mut timeline = timeline::timeline(faults, language);
         notes::number(&mut guide, &mut timeline, &names.sources, faults);
         Self {
             guide,
+            force_rules: force_words::texts(faults, language, &names, &forms),
             help: help::helpers(faults, language),
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
@@ -72,6 +78,7 @@ impl Content {
             ui,
             page_ui,
             letters,
+            papers: papers::papers(faults, language),
             glossary,
             sources,
             names,

@@ -74,11 +74,16 @@ impl Faults {
     }
 
     /// The Markdown files of a folder, by name and sorted; a missing folder has none.
-    pub(super) fn markdown_files(&mut self, folder: &str) -> Vec<String> {
+    pub(super) fn markdown_files(&self, folder: &str) -> Vec<String> {
+        self.files_ending(folder, ".md")
+    }
+
+    /// The files of a folder whose names end so, sorted; a missing folder has none.
+    pub(super) fn files_ending(&self, folder: &str, ending: &str) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".md"))
+            .filter(|name| name.ends_with(ending))
             .map(|name| format!("{folder}/{name}"))
             .collect();
         names.sort();

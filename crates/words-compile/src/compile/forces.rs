@@ -12,7 +12,7 @@ use rules::closed_set;
 use words_types::{Area, Force, ForceRecord, Office, RightsAbout, RightsPage, Seen, plain_name};
 
 /// The file.
-const FILE: &str = "forces.toml";
+pub(super) const FILE: &str = "forces.toml";
 
 closed_set! {
     /// Whether somebody looked at a force's address.
@@ -42,6 +42,11 @@ struct Row {
 }
 
 pub(super) fn forces(faults: &mut Faults) -> Vec<ForceRecord> {
+    records(faults).into_iter().map(|record| record.it).collect()
+}
+
+/// The forces, each with the line at which it stands.
+pub(super) fn records(faults: &mut Faults) -> Vec<Lined<ForceRecord>> {
     let rows = rows(faults, FILE, "force", row);
     repeated(rows.iter().map(|row| (row.it.record.force.id, row.line)), FILE, "force", faults);
     shared_names(&rows, faults);
@@ -53,7 +58,7 @@ pub(super) fn forces(faults: &mut Faults) -> Vec<ForceRecord> {
         let unclear_names = leak::text(row.unclear.join(";"));
         ForceRecord { force: Force { names, unclear_names, ..row.record.force }, ..row.record }
     };
-    rows.iter().map(|row| record(&row.it)).collect()
+    rows.iter().map(|row| Lined { line: row.line, it: record(&row.it) }).collect()
 }
 
 fn row(row: &mut Table<'_>, faults: &mut Faults) -> Row {

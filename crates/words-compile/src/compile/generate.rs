@@ -2,13 +2,17 @@
 
 mod interface;
 mod lookups;
+pub(super) mod packed;
 mod rust;
 
 use super::content::Content;
 use super::glossary::Word;
+use super::hidden::is_hidden;
+use super::leak;
 use super::lined::Lined;
 use super::shared::Shared;
 use super::timeline::Row;
+use chrono::{Datelike, NaiveDate};
 use rust::{Rust, constant};
 use words_types::{Event, Force, GlossaryWord, Guidance, SourceRecord};
 
@@ -17,7 +21,7 @@ pub(super) fn rust(shared: &Shared, content: &Content, english: &Content) -> Str
     let mut out = Rust::default();
     out.text("// Written by build.rs from the files in content/.\n");
     shared_tables(&mut out, shared, content);
-    language_tables(&mut out, content);
+    language_tables(&mut out, content, &shared.copy.hidden.it);
     names(&mut out, content, english);
     letters(&mut out, content);
     lookups::write(&mut out, content);
@@ -39,13 +43,26 @@ fn shared_tables(out: &mut Rust, shared: &Shared, content: &Content) {
     out.item("static", doc, "FORCES", "&[words_types::Force]", &&*forces);
     let doc = "Police forces, as our list of them shows them.";
     out.item("static", doc, "FORCE_RECORDS", "&[words_types::ForceRecord]", &&*shared.forces);
+    holidays(out, &shared.holidays);
 }
 
-fn language_tables(out: &mut Rust, content: &Content) {
+fn holidays(out: &mut Rust, days: &[NaiveDate]) {
+    let written = days
+        .iter()
+        .map(|day| format!("rules::date({}, {}, {}), ", day.year(), day.month(), day.day()));
+    out.text(&format!(
+        "/// The bank holidays of England and Wales.\n\
+         pub static BANK_HOLIDAYS: rules::BankHolidays = rules::BankHolidays::of(&[{}]);\n",
+        written.collect::<String>().trim_end_matches(", ")
+    ));
+}
+
+fn language_tables(out: &mut Rust, content: &Content, hidden: &[&str]) {
     let records: Vec<SourceRecord> = content.sources.records.iter().map(|it| it.it).collect();
     let doc = "Every source.";
     out.item("static", doc, "SOURCES", "&[words_types::SourceRecord]", &&*records);
-    let guide: Vec<Guidance> = content.guide.iter().map(|page| page.guidance).collect();
+    let guide = content.guide.iter().map(|page| page.guidance);
+    let guide: Vec<Guidance> = guide.filter_map(|page| shown(page, hidden)).collect();
     let doc = "Guidance pages in the order of the menu.";
     out.item("static", doc, "GUIDE", "&[words_types::Guidance]", &&*guide);
     let explained = |word: &Lined<Word>| word.it.explained(&content.names.sources);
@@ -58,6 +75,12 @@ fn language_tables(out: &mut Rust, content: &Content) {
     out.item("static", doc, "HELP", "&[words_types::Help]", &&*content.help.records);
     let doc = "What changed when, oldest first.";
     out.item("static", doc, "TIMELINE", "&[words_types::Event]", &&*timeline);
+}
+
+/// A page as a copy shows it, if it does: without links to pages that it does not.
+fn shown(page: Guidance, hidden: &[&str]) -> Option<Guidance> {
+    let related = page.related.iter().copied().filter(|it| !is_hidden(it, hidden)).collect();
+    (!is_hidden(&page.page, hidden)).then(|| Guidance { related: leak::list(related), ..page })
 }
 
 /// Names are the same in every language: they are those of the English files.

@@ -1,4 +1,4 @@
-//! Words explained.
+//! The words explained: `words.toml`, each word with the forms in which it stands in texts.
 
 use super::fault::Faults;
 use super::leak;

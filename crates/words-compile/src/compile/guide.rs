@@ -20,10 +20,11 @@ pub(super) struct Front {
     section: Section,
     order: u32,
     checked: &'static str,
-    review_by: &'static str,
+    pub(super) review_by: &'static str,
     sources: Lined<Vec<&'static str>>,
     related: Lined<Vec<&'static str>>,
     outside_links: bool,
+    frame: bool,
     body: String,
     body_line: usize,
 }
@@ -60,8 +61,9 @@ fn front(file: String, faults: &mut Faults) -> Front {
     let section = table.name("section", Section::ALL, Section::as_str, faults);
     let in_one_file = table.flag("in_one_file", faults);
     let outside_links = table.flag("outside_links", faults);
+    let frame = table.flag("frame", faults);
     let front = Front {
-        page: name(&file, in_one_file, outside_links),
+        page: name(&file, in_one_file, outside_links || frame),
         title: Lined { it: table.text("title", faults), line: table.line_of("title") },
         description: Lined {
             it: table.text("description", faults),
@@ -74,6 +76,7 @@ fn front(file: String, faults: &mut Faults) -> Front {
         sources: Lined { it: table.texts("sources", faults), line: table.line_of("sources") },
         related: Lined { it: table.texts("related", faults), line: table.line_of("related") },
         outside_links,
+        frame,
         body: parts.body,
         body_line: parts.body_line,
         file: file.clone(),
@@ -82,10 +85,11 @@ fn front(file: String, faults: &mut Faults) -> Front {
     front
 }
 
-/// A page with outside links stands in a folder of its own, since no other page shares its headers.
-fn name(file: &str, in_one_file: bool, outside_links: bool) -> Page {
+/// A page with outside links or a frame stands in a folder of its own, since no other page shares its
+/// headers.
+fn name(file: &str, in_one_file: bool, stands_apart: bool) -> Page {
     let slug = leak::text(stem(file));
-    let folder = if outside_links { slug } else { leak::text(format!("guide/{slug}")) };
+    let folder = if stands_apart { slug } else { leak::text(format!("guide/{slug}")) };
     Page { slug, folder, in_one_file }
 }
 
@@ -119,10 +123,14 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
     if body.blocks.is_empty() {
         faults.add(&file, body_line, "has no text below its front matter");
     }
-    for insert in body.inserts.iter().filter(|it| leads_out(it.it)) {
-        if !front.outside_links {
+    for insert in &body.inserts {
+        if leads_out(insert.it) && !front.outside_links {
             let message =
                 "shows links to other sites: say `outside_links = true` in the front matter";
+            faults.add(&file, insert.line, message);
+        }
+        if insert.it == Insert::Embed && !front.frame {
+            let message = "shows the check in a frame: say `frame = true` in the front matter";
             faults.add(&file, insert.line, message);
         }
     }
@@ -160,12 +168,22 @@ fn leads_out(insert: Insert) -> bool {
         | Insert::Words
         | Insert::Road
         | Insert::Copies
+        | Insert::Papers
         | Insert::Timeline
         | Insert::Publisher
         | Insert::PrivacyNotice
         | Insert::AccessibilityStatement
+        | Insert::Addresses
+        | Insert::Buttons
+        | Insert::TextsToCopy
+        | Insert::Embed
+        | Insert::Data
         | Insert::Headers
-        | Insert::Imports => false,
+        | Insert::Imports
+        | Insert::InstallNginx
+        | Insert::InstallApache
+        | Insert::InstallCaddy
+        | Insert::Load => false,
     }
 }
 

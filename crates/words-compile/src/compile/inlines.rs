@@ -146,6 +146,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
     fn page(&mut self, to: &str, line: usize) -> Option<Link> {
         let (slug, anchor) = to.split_once('#').unwrap_or((to, ""));
         let page = self.known(self.names.page(slug), line, "page", slug)?;
+        self.found.pages.push(Lined { line, it: page.slug });
         let anchor = leak::text(anchor);
         if !anchor.is_empty() {
             self.found.anchors.push(Lined { line, it: (page.slug, anchor) });

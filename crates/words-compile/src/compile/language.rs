@@ -9,7 +9,7 @@ use words_types::Language;
 pub const ENGLISH: &str = "en";
 
 /// The file in a language's folder that makes it one.
-const FILE: &str = "language.toml";
+pub(super) const FILE: &str = "language.toml";
 
 closed_set! {
     /// How the words of a language are measured.

@@ -6,7 +6,7 @@ use super::guide::GuidePage;
 use super::lined::Lined;
 use super::sources::FILE;
 use super::{glossary, timeline};
-use rules::SourceName;
+use rules::{ReplySource, SourceName};
 
 /// Notes every reference to something that does not exist, and every page that lists wrong sources.
 pub(super) fn check(content: &Content, faults: &mut Faults) {
@@ -16,6 +16,9 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     }
     for rule in &content.rules {
         check_anchors(&rule.file.file, &rule.file.body.anchors, content, faults);
+    }
+    for text in &content.force_rules {
+        check_anchors(&text.file, &text.body.anchors, content, faults);
     }
     let language = content.language();
     for word in &content.glossary {
@@ -72,16 +75,21 @@ fn check_sources(
     }
 }
 
-/// Every source that rules rest on is there, and every source that is there is used.
+/// Every source that rules rest on, those of replies too, is there, and every source that is there is used.
 pub(super) fn check_sources_of_all(content: &Content, faults: &mut Faults) {
-    for name in SourceName::ALL.iter().filter(|it| content.names.source(it.as_str()).is_none()) {
-        let message = format!("lacks the source `{}`, on which a rule rests", name.as_str());
+    let of_rules = SourceName::ALL.iter().map(|name| name.as_str());
+    let named: Vec<&str> =
+        of_rules.chain(ReplySource::ALL.iter().map(|name| name.as_str())).collect();
+    for name in named.iter().filter(|it| content.names.source(it).is_none()) {
+        let message = format!("lacks the source `{name}`, on which a rule rests");
         faults.add_lack(FILE, 1, message);
     }
     let pages = content.guide.iter().map(|page| &page.body);
-    let bodies = pages.chain(content.rules.iter().map(|rule| &rule.file.body));
+    let bodies = pages
+        .chain(content.rules.iter().map(|rule| &rule.file.body))
+        .chain(content.force_rules.iter().map(|text| &text.body));
     let mut used: Vec<&str> = bodies.flat_map(|body| &body.cited).map(|cited| cited.it).collect();
-    used.extend(SourceName::ALL.iter().map(|name| name.as_str()));
+    used.extend(named);
     used.extend(content.glossary.iter().flat_map(|word| &word.it.sources));
     used.extend(content.timeline.iter().filter_map(|event| event.it.source));
     for row in &content.sources.records {

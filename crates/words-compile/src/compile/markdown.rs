@@ -16,6 +16,8 @@ pub(super) struct Body {
     pub(super) runs: Vec<Run>,
     /// The ids of its headings.
     pub(super) headings: Vec<Lined<String>>,
+    /// Links to a page, by its slug.
+    pub(super) pages: Vec<Lined<&'static str>>,
     /// Links to a heading of a page: its slug and the heading's id.
     pub(super) anchors: Vec<Lined<(&'static str, &'static str)>>,
     /// Ids of the sources that it cites.
@@ -47,6 +49,7 @@ pub(super) fn compile(
         blocks: Vec::new(),
         runs: Vec::new(),
         headings: Vec::new(),
+        pages: Vec::new(),
         anchors: Vec::new(),
         cited: Vec::new(),
         inserts: Vec::new(),

@@ -13,7 +13,7 @@ use words_types::{Block, Inline, Link};
 
 /// What a text is to its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ProseKind {
     /// A paragraph, an item of a list, or a string.
     Text,
     /// A title, a heading or a cell of a table.
@@ -34,7 +34,7 @@ pub struct Prose {
     /// What it is read together with: a question, a verdict, a table of `ui.toml`; empty for a page.
     pub part: String,
     /// What it is to its reader.
-    pub kind: Kind,
+    pub kind: ProseKind,
     /// The text, with an end of line where its file has one, and without citations.
     pub text: String,
     /// Words of the glossary that it links itself.
@@ -42,7 +42,7 @@ pub struct Prose {
 }
 
 impl Prose {
-    fn text(file: &str, line: usize, part: &str, kind: Kind, text: &str) -> Self {
+    pub(super) fn text(file: &str, line: usize, part: &str, kind: ProseKind, text: &str) -> Self {
         let (file, text, part) = (file.to_owned(), text.to_owned(), part.to_owned());
         Self { file, line, part, kind, text, links: Vec::new() }
     }
@@ -69,7 +69,7 @@ pub(super) fn tables(faults: &mut Faults, language: &str) -> Vec<Prose> {
 /// The texts of a page or a rule: those of its front matter, and the words of its body.
 pub(super) fn page(
     file: &str,
-    labels: &[(Kind, Lined<&'static str>)],
+    labels: &[(ProseKind, Lined<&'static str>)],
     body: &Body,
     exact_rule: &str,
 ) -> Vec<Prose> {
@@ -97,10 +97,10 @@ impl Fold<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Paragraph(inlines) => self.run(inlines, Kind::Text),
+                Block::Paragraph(inlines) => self.run(inlines, ProseKind::Text),
                 Block::Heading { text, .. } => {
                     self.exact = plain(text) == self.exact_rule;
-                    self.run(text, Kind::Label);
+                    self.run(text, ProseKind::Label);
                 }
                 Block::List { items, .. } => items.iter().for_each(|item| self.blocks(item)),
                 Block::Quote(inner) => {
@@ -110,7 +110,7 @@ impl Fold<'_> {
                 }
                 Block::Table { head, rows } => {
                     let cells = head.iter().chain(rows.iter().copied().flatten());
-                    cells.for_each(|cell| self.run(cell, Kind::Label));
+                    cells.for_each(|cell| self.run(cell, ProseKind::Label));
                 }
                 // A place for a table, not words.
                 Block::Insert(_) => drop(self.runs.next()),
@@ -118,10 +118,10 @@ impl Fold<'_> {
         }
     }
 
-    fn run(&mut self, inlines: &[Inline], kind: Kind) {
+    fn run(&mut self, inlines: &[Inline], kind: ProseKind) {
         let kind = match kind {
-            _ if self.quotes > 0 => Kind::Quote,
-            Kind::Text if self.exact => Kind::Exact,
+            _ if self.quotes > 0 => ProseKind::Quote,
+            ProseKind::Text if self.exact => ProseKind::Exact,
             kind => kind,
         };
         let Some(run) = self.runs.next().filter(|run| !run.text.trim().is_empty()) else { return };
@@ -147,7 +147,7 @@ pub(super) fn linked_words(inlines: &[Inline], found: &mut Vec<&'static str>) {
 /// The lines of a letter without its conditions.
 pub(super) fn letter(letter: &LetterFile) -> Vec<Prose> {
     let lines = letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
-    lines.map(|line| Prose::text(&letter.file, line.line, "", Kind::Text, &line.it)).collect()
+    lines.map(|line| Prose::text(&letter.file, line.line, "", ProseKind::Text, &line.it)).collect()
 }
 
 /// Every string of a TOML file but those under the given keys.
@@ -186,7 +186,7 @@ fn walk(
 ) {
     if let Some(text) = value.get_ref().as_str() {
         let line = origin.line(value.span().start);
-        found.push(Prose::text(origin.file, line, part, Kind::Text, text));
+        found.push(Prose::text(origin.file, line, part, ProseKind::Text, text));
     } else if let Some(items) = value.get_ref().as_array() {
         items.iter().for_each(|item| walk(item, origin, part, not_read, found));
     } else if let Some(table) = value.get_ref().as_table() {

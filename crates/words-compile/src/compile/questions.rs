@@ -1,4 +1,4 @@
-//! The words of the questions and their answers.
+//! The words of the questions and their answers: `questions.toml`.
 
 use super::fault::Faults;
 use super::language::ENGLISH;

@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use super::fault::{Fault, Faults};
+use super::force_words;
 use super::forms::Forms;
 use super::guide::{self, GuidePage};
 use super::language::{self, Readability, Tongue};
 use super::names::Names;
 use super::plain::{self, Plain};
-use super::prose::{self, Kind, Prose};
+use super::prose::{self, Prose, ProseKind};
 use super::rule_words::{self, RuleFile};
-use super::{forces, glossary, letters, sources};
+use super::{forces, glossary, letters, papers, sources};
 use words_types::{Block, Insert};
 
 /// All words of the content in one language and what they are held against.
@@ -19,7 +20,7 @@ pub struct Reading {
     /// Every text that a reader meets.
     pub prose: Vec<Prose>,
     /// The guidance pages.
-    pub pages: Vec<Page>,
+    pub pages: Vec<ReadPage>,
     /// The glossary.
     pub words: Vec<Word>,
     /// The lists of `plain.toml`.
@@ -30,9 +31,9 @@ pub struct Reading {
     pub is_measured: bool,
 }
 
-/// A guidance page.
+/// A guidance page, as the checks of words see it.
 #[derive(Debug)]
-pub struct Page {
+pub struct ReadPage {
     /// Its file, relative to the content folder.
     pub file: String,
     /// The part of the site that it belongs to.
@@ -83,7 +84,7 @@ fn reading(faults: &mut Faults, language: &str) -> Reading {
     let mut pages = guide::pages(fronts, &names, &forms, faults);
     pages.sort_by(|one, other| one.file.cmp(&other.file));
     Reading {
-        prose: proses(faults, &tongue, &pages, &names),
+        prose: proses(faults, &tongue, &pages, &names, &forms),
         pages: pages.iter().map(|page| explaining(page, &words)).collect(),
         plain: lists(faults, language),
         plain_file: format!("{language}/{}", plain::FILE),
@@ -92,32 +93,42 @@ fn reading(faults: &mut Faults, language: &str) -> Reading {
     }
 }
 
-/// Every text, in the order of files: pages, rules, tables, letters.
-fn proses(faults: &mut Faults, tongue: &Tongue, pages: &[GuidePage], names: &Names) -> Vec<Prose> {
+/// Every text, in the order of files: pages, rules, tables, letters, papers.
+fn proses(
+    faults: &mut Faults,
+    tongue: &Tongue,
+    pages: &[GuidePage],
+    names: &Names,
+    forms: &Forms,
+) -> Vec<Prose> {
     let (language, exact_rule) = (tongue.language.code, tongue.headings.exact_rule);
     let mut found = Vec::new();
     for page in pages {
-        let labels = [(Kind::Label, page.title), (Kind::Text, page.description)];
+        let labels = [(ProseKind::Label, page.title), (ProseKind::Text, page.description)];
         found.extend(prose::page(&page.file, &labels, &page.body, exact_rule));
     }
     for file in faults.markdown_files(&format!("{language}/rules")) {
         let RuleFile { file, title, body, .. } = rule_words::read(file, names, faults);
-        found.extend(prose::page(&file, &[(Kind::Label, title)], &body, exact_rule));
+        found.extend(prose::page(&file, &[(ProseKind::Label, title)], &body, exact_rule));
+    }
+    for text in force_words::found(faults, language, names, forms) {
+        found.extend(prose::page(&text.file, &[], &text.body, exact_rule));
     }
     found.extend(prose::tables(faults, language));
     found.extend(letters::files(faults, language).iter().flat_map(prose::letter));
+    found.extend(papers::files(faults, language).into_iter().flat_map(|paper| paper.prose));
     found
 }
 
 /// A page with the glossary words that it explains.
-fn explaining(page: &GuidePage, words: &[Word]) -> Page {
+fn explaining(page: &GuidePage, words: &[Word]) -> ReadPage {
     let mut explains = Vec::new();
     linked_in(page.guidance.body, &mut explains);
     if page.body.blocks.contains(&Block::Insert(Insert::Words)) {
         explains.extend(words.iter().map(|word| word.id));
     }
     let (section, order) = (page.guidance.section, page.order);
-    Page { file: page.file.clone(), section, order, explains }
+    ReadPage { file: page.file.clone(), section, order, explains }
 }
 
 /// The lists of a language. The names of forces count as names too.

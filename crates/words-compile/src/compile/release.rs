@@ -1,12 +1,14 @@
-//! What a copy must say of itself before it is published.
+//! What must be mended before a copy is published: what it says of itself, and stale translations.
 
 use std::path::Path;
 
 use super::fault::{Fault, Faults};
+use super::language;
 use super::publisher::{self, FILE, KEYS, NOBODY};
+use super::stale::stale;
 use words_types::{Publisher, PublisherKind};
 
-/// What is missing in `site.toml`, or is still a placeholder; the file's own faults come first.
+/// What is missing in `site.toml`, or is still a placeholder, and every stale translation.
 ///
 /// # Errors
 /// Each fault, with file and line.
@@ -17,6 +19,11 @@ pub fn release(root: &Path) -> Result<(), Vec<Fault>> {
         if let Some(message) = fault(key, &copy.publisher) {
             faults.add(FILE, line, message);
         }
+    }
+    for Fault { file, line, message } in
+        language::codes(&faults).iter().flat_map(|it| stale(root, it))
+    {
+        faults.add(&file, line, message);
     }
     faults.into_result()
 }

@@ -2,6 +2,7 @@
 
 use super::fault::Faults;
 use super::front_matter;
+use super::generate::packed::comes_back;
 use super::language::{ENGLISH, Tongue};
 use super::leak;
 use super::lined::Lined;
@@ -82,7 +83,13 @@ fn words(file: &RuleFile, tongue: &Tongue, faults: &mut Faults) -> RuleWords {
         let message = format!("needs a plain explanation and a part `## {}`", headings.exact_rule);
         faults.add_lack(&file.file, file.body_line, message);
     }
-    RuleWords { title: file.title.it, plain, exact, police_may_say, you_can_answer }
+    let words = RuleWords { title: file.title.it, plain, exact, police_may_say, you_can_answer };
+    if !comes_back(&words) {
+        let message = "has a table or an insert, which the check cannot show: use paragraphs, lists and \
+                       quotations";
+        faults.add(&file.file, file.body_line, message);
+    }
+    words
 }
 
 fn refuse_heading(file: &RuleFile, id: &str, heading: &str, known: [&str; 3], faults: &mut Faults) {

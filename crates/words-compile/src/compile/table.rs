@@ -7,6 +7,7 @@ use super::days::{parse_day, parse_partial};
 use super::fault::{Faults, line_at};
 use super::leak;
 use super::lined::Lined;
+use super::stale::{FROM, is_translation};
 
 /// Where a TOML text stands: its file, the text, and the line of the file it starts at.
 #[derive(Clone, Copy)]
@@ -39,7 +40,11 @@ struct Entry<'a> {
 
 /// Parses a TOML text; syntax errors are faults, and what could be read is returned.
 pub(super) fn parse<'a>(origin: Origin<'a>, faults: &mut Faults) -> Spanned<DeTable<'a>> {
-    let (table, errors) = DeTable::parse_recoverable(origin.text);
+    let (mut table, errors) = DeTable::parse_recoverable(origin.text);
+    if is_translation(origin.file) {
+        // It is no setting of what the file is about: `stale` reads it.
+        table.get_mut().remove(FROM);
+    }
     for error in errors {
         let line = origin.line(error.span().map_or(0, |span| span.start));
         faults.add_broken(origin.file, line, format!("is not TOML: {}", error.message()));

@@ -1,4 +1,4 @@
-//! What changed when.
+//! What changed when: `timeline.toml`.
 
 use super::fault::Faults;
 use super::lined::Lined;

@@ -25,12 +25,14 @@ pub(super) fn check(english: &Content, other: &Content, faults: &mut Faults) {
     }
     for page in other.guide.iter().filter(|it| it.own != it.guidance.page) {
         let file = in_folder(&page.file, english.language());
-        let message = format!("differs from content/{file} in `in_one_file` or `outside_links`");
+        let message =
+            format!("differs from content/{file} in `in_one_file`, `outside_links` or `frame`");
         faults.add(&page.file, 1, message);
     }
 }
 
-/// What has a file of its own: pages, rules, letters. A page that English lacks has no name.
+/// What has a file of its own: pages, rules, letters, texts on forces, papers. A page that English lacks
+/// has no name.
 fn check_files(english: &Content, other: &Content, faults: &mut Faults) {
     let (theirs, ours) = (files(english), files(other));
     let (folder, source) = (other.language(), english.language());
@@ -57,7 +59,9 @@ fn files(content: &Content) -> Vec<(&'static str, &str)> {
     let pages = content.guide.iter().map(|page| ("page", page.file.as_str()));
     let rules = content.rules.iter().map(|rule| ("rule", rule.file.file.as_str()));
     let letters = content.letters.iter().map(|(letter, _)| ("letter", letter.file.as_str()));
-    pages.chain(rules).chain(letters).collect()
+    let forces = content.force_rules.iter().map(|text| ("text on forces", text.file.as_str()));
+    let papers = content.papers.iter().map(|paper| ("paper", paper.file.as_str()));
+    pages.chain(rules).chain(letters).chain(forces).chain(papers).collect()
 }
 
 /// What stands in a file together with others.

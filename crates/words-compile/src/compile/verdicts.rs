@@ -1,4 +1,4 @@
-//! The words of what results tell.
+//! The words of what results tell: `verdicts.toml`.
 
 use super::fault::Faults;
 use super::language::ENGLISH;

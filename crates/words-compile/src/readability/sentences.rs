@@ -1,7 +1,7 @@
 //! Cuts texts into sentences and counts them.
 
 use super::syllables::syllables;
-use crate::compile::{Kind, Prose};
+use crate::compile::{Prose, ProseKind};
 
 /// Stands for a name on the list of names while words are counted.
 const NAME: &str = "Proper";
@@ -31,7 +31,7 @@ pub fn sentences(prose: &Prose, names: &[&str]) -> Vec<Sentence> {
         .map(|(start, text)| {
             let before = prose.text.get(..start).unwrap_or_default();
             let line = prose.line + before.matches('\n').count();
-            sentence(line, text, prose.kind != Kind::Label, names)
+            sentence(line, text, prose.kind != ProseKind::Label, names)
         })
         .filter(|sentence| sentence.words > 0)
         .collect()

@@ -1,7 +1,7 @@
 //! Finds words of law and police that nothing explains where they stand.
 
 use super::finding::Finding;
-use crate::compile::{Forms, Kind, Prose, Reading, Term};
+use crate::compile::{Forms, Prose, ProseKind, Reading, Term};
 
 /// How the reader of a text comes to the meaning of a word of law.
 #[derive(Clone, Copy, PartialEq)]
@@ -73,7 +73,7 @@ impl<'a> Terms<'a> {
         // The folded exact rule is official; the plain words before it explain it.
         let official = |kind| match how {
             Explained::OnThePage => false,
-            _ => matches!(kind, Kind::Exact | Kind::Quote),
+            _ => matches!(kind, ProseKind::Exact | ProseKind::Quote),
         };
         for prose in part.iter().filter(|prose| !official(prose.kind)) {
             for (form, id) in self.in_text(&prose.text) {

@@ -7,25 +7,36 @@ use crate::pages::guide::day_words;
 use ui::links::Links;
 use ui::markup::{El, el};
 use words::{
-    Accessibility, Compliance, PAGE_UI, Problem, Publisher, PublisherKind, SITE, fill, page,
+    Accessibility, Compliance, FORCES, Force, PAGE_UI, Problem, Publisher, PublisherKind, SITE,
+    fill, page,
 };
 
-/// What the foot of every page says.
-pub fn foot(publisher: &Publisher) -> String {
-    let sentence = match publisher.kind {
-        PublisherKind::Police => PAGE_UI.footer_police,
-        PublisherKind::Independent => PAGE_UI.footer_independent,
-    };
-    fill(sentence, &[("publisher", publisher.name)])
+/// What the publisher tells on top of each page, by whom.
+pub fn notice(publisher: &Publisher) -> Option<El> {
+    let by = fill(PAGE_UI.notice_by, &[("publisher", publisher.name)]);
+    publisher.notice.map(|words| {
+        let words = el("p").class("notice").child(el("strong").text(by)).text(" ").text(words);
+        el("div").class("bar").child(words)
+    })
+}
+
+/// The force whose readers a copy is for.
+pub fn force(publisher: &Publisher) -> Option<&'static Force> {
+    FORCES.iter().find(|force| Some(force.id) == publisher.force)
 }
 
 /// Who runs this copy.
-pub(super) fn about(publisher: &Publisher) -> El {
+pub(super) fn about(publisher: &Publisher, links: Links) -> El {
     let kind = match publisher.kind {
         PublisherKind::Police => PAGE_UI.publisher_police,
         PublisherKind::Independent => PAGE_UI.publisher_independent,
     };
     let address = publisher.address.unwrap_or(PAGE_UI.publisher_no_address);
+    let force = force(publisher).map(|force| {
+        let words = fill(PAGE_UI.publisher_for_text, &[("force", force.name)]);
+        let link = links.to(links.page(page::FORCES, force.id), PAGE_UI.publisher_for_link);
+        row(PAGE_UI.publisher_for, el("dd").text(words).text(" ").child(link))
+    });
     el("div")
         .child(
             el("dl")
@@ -35,7 +46,8 @@ pub(super) fn about(publisher: &Publisher) -> El {
                     PAGE_UI.publisher_contact,
                     contact(publisher, PAGE_UI.publisher_no_contact),
                 ))
-                .child(row(PAGE_UI.publisher_address, el("dd").text(address))),
+                .child(row(PAGE_UI.publisher_address, el("dd").text(address)))
+                .maybe(force),
         )
         .child(el("p").text(fill(kind, &[("publisher", publisher.name)])))
 }

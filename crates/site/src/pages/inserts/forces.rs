@@ -1,5 +1,6 @@
 //! The list of forces: each with its website, and the page and office for data rights that were seen.
 
+use crate::pages::force;
 use crate::pages::guide::partial_words;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
@@ -14,7 +15,7 @@ pub(super) fn all(links: Links) -> El {
 }
 
 /// The addresses outside the site that the list leads to.
-pub(super) fn outside() -> Vec<String> {
+pub(crate) fn outside() -> Vec<String> {
     let pages = FORCE_RECORDS
         .iter()
         .flat_map(|it| it.rights_page.map(|page| page.link).into_iter().chain(it.rights_page_cy));
@@ -44,11 +45,20 @@ fn group(area: Area, links: Links) -> El {
 }
 
 fn entry(record: &'static ForceRecord, links: Links) -> El {
-    let heading = el("h4").text(record.force.name);
-    let heading = match links.place {
-        Place::Site(_) => heading.id(record.force.id),
-        Place::OneFile => heading,
+    let name = match force::address(record, links) {
+        Some(page) => el("h4").id(record.force.id).child(links.to(page, record.force.name)),
+        None => el("h4").text(record.force.name),
     };
+    el("section").class("source").child(name).maybe(welsh_name(record)).child(places(record))
+}
+
+/// Its name in Welsh, if it has one.
+pub(in crate::pages) fn welsh_name(record: &ForceRecord) -> Option<El> {
+    record.welsh_name.map(|name| el("p").class("hint").attr("lang", "cy").text(name))
+}
+
+/// Its website, and the pages and offices that were seen, each with its date.
+pub(in crate::pages) fn places(record: &'static ForceRecord) -> El {
     let post = record
         .postal
         .map(|office| office_item(PAGE_UI.force_post, el("span").text(office.address), office));
@@ -56,20 +66,16 @@ fn entry(record: &'static ForceRecord, links: Links) -> El {
         let link = el("a").attr("href", format!("mailto:{}", office.address)).text(office.address);
         office_item(PAGE_UI.force_e_mail, link, office)
     });
-    el("section")
-        .class("source")
-        .child(heading)
-        .maybe(record.welsh_name.map(|name| el("p").class("hint").attr("lang", "cy").text(name)))
-        .child(
-            el("ul")
-                .child(website(record))
-                .maybe(record.rights_page.map(rights_page))
-                .maybe(record.rights_page_cy.map(|link| {
-                    el("li").child(out(link, PAGE_UI.force_rights_cy).attr("hreflang", "cy"))
-                }))
-                .maybe(e_mail)
-                .maybe(post),
+    el("ul")
+        .child(website(record))
+        .maybe(record.rights_page.map(rights_page))
+        .maybe(
+            record.rights_page_cy.map(|link| {
+                el("li").child(out(link, PAGE_UI.force_rights_cy).attr("hreflang", "cy"))
+            }),
         )
+        .maybe(e_mail)
+        .maybe(post)
 }
 
 /// The web address as text: what was not seen is not linked.

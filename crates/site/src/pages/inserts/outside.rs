@@ -32,11 +32,21 @@ fn of_insert(insert: Insert) -> Vec<String> {
         | Insert::Words
         | Insert::Road
         | Insert::Copies
+        | Insert::Papers
         | Insert::Timeline
         | Insert::Publisher
         | Insert::PrivacyNotice
         | Insert::AccessibilityStatement
+        | Insert::Addresses
+        | Insert::Buttons
+        | Insert::TextsToCopy
+        | Insert::Embed
+        | Insert::Data
         | Insert::Headers
-        | Insert::Imports => Vec::new(),
+        | Insert::Imports
+        | Insert::InstallNginx
+        | Insert::InstallApache
+        | Insert::InstallCaddy
+        | Insert::Load => Vec::new(),
     }
 }

@@ -1,9 +1,13 @@
 //! What several inserts are made of.
 
-use ui::markup::{El, el};
+use ui::markup::{El, Text, el};
 
 /// A table with heading cells on top and at the left, which scrolls by itself where it is wide.
-pub(super) fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El>>) -> El {
+pub(in crate::pages) fn table(
+    label: &'static str,
+    head: &[&'static str],
+    rows: Vec<Vec<El>>,
+) -> El {
     // Where the rows are too narrow for columns, the style sheet puts the label before each cell.
     let labelled = |(column, (cell, label)): (usize, (El, &&'static str))| match column {
         0 => cell,
@@ -22,7 +26,7 @@ pub(super) fn table(label: &'static str, head: &[&'static str], rows: Vec<Vec<El
 }
 
 /// The heading cell of a row.
-pub(super) fn row_head(words: &'static str) -> El {
+pub(in crate::pages) fn row_head(words: impl Into<Text>) -> El {
     el("th").attr("scope", "row").text(words)
 }
 

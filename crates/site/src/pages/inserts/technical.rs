@@ -28,6 +28,11 @@ pub(super) fn imports() -> El {
     table(PAGE_UI.imports_table, &head, rows.collect())
 }
 
+/// Lines for a configuration, to copy. On a narrow screen they break where they must.
+pub(super) fn settings(lines: &str) -> El {
+    el("p").class("lines").child(el("code").text(lines.trim_end().to_owned()))
+}
+
 fn names(group: &'static Group) -> impl Iterator<Item = El> {
     group.names().map(|(name, means)| {
         let name = el("li").child(el("code").text(name));

@@ -1,4 +1,4 @@
-//! A part of the one file.
+//! A part of the one file that is shown when the address names it.
 
 use ui::markup::{El, el};
 

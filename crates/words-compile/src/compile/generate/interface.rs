@@ -11,6 +11,17 @@ pub(super) fn write(out: &mut Rust, content: &Content) {
     let [check, pages] = UI_FILES;
     texts(out, "Ui", "UI", check, &content.ui);
     texts(out, "PageUi", "PAGE_UI", pages, &content.page_ui);
+    list(out, "UI_TEXTS", check, &content.ui);
+    list(out, "PAGE_UI_TEXTS", pages, &content.page_ui);
+}
+
+/// The same by name, for who reads all of them; the check refers to none of it.
+fn list(out: &mut Rust, name: &str, file: &str, texts: &[Lined<Text>]) {
+    let mut texts: Vec<&Lined<Text>> = texts.iter().collect();
+    texts.sort_by_key(|text| text.line);
+    let texts: Vec<(&str, &str)> = texts.iter().map(|text| (&*text.it.0, text.it.1)).collect();
+    let doc = format!("The texts of `{file}` with their names, in the order of the file.");
+    out.item("static", &doc, name, "&[(&str, &str)]", &&*texts);
 }
 
 fn texts(out: &mut Rust, of: &str, name: &str, file: &str, texts: &[Lined<Text>]) {

@@ -5,21 +5,29 @@ use std::fmt::Write as _;
 use super::super::content::Content;
 use super::super::lined::Lined;
 use super::super::questions::Asked;
+use super::packed::packed;
 use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
-use rules::{Group, SourceName};
-use words_types::{Choice, QuestionWords, Told};
+use rules::{Group, ReplySource, SourceName};
+use words_types::{Choice, QuestionWords, RuleWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
     verdicts(out, content);
     rules(out, content);
-    let arms: String = SourceName::ALL
-        .iter()
-        .map(|name| format!("{} => source::{},\n", baked(name), constant(name.as_str())))
-        .collect();
+    force_rules(out, content);
+    papers(out, content);
     let doc = "The source that rules name so.";
+    let arms = sources(SourceName::ALL, SourceName::as_str);
     function(out, doc, "source_of", "rules::SourceName", "words_types::Source", &arms);
+    let doc = "The source that the counting of a reply names so.";
+    let arms = sources(ReplySource::ALL, ReplySource::as_str);
+    function(out, doc, "reply_source_of", "rules::ReplySource", "words_types::Source", &arms);
+}
+
+fn sources<T: Bake + Copy>(all: &[T], name_of: fn(T) -> &'static str) -> String {
+    let arm = |name: &T| format!("{} => source::{},\n", baked(name), constant(name_of(*name)));
+    all.iter().map(arm).collect()
 }
 
 fn function(out: &mut Rust, doc: &str, name: &str, of: &str, to: &str, arms: &str) {
@@ -95,13 +103,48 @@ fn verdicts(out: &mut Rust, content: &Content) {
     function(out, "The words of what a result tells.", "told", "words_types::Told", to, &arms);
 }
 
+/// The words of rules are one text, made a table when one is first looked up. The compiler checks that
+/// the table has the place of each.
 fn rules(out: &mut Rust, content: &Content) {
+    let words: Vec<&RuleWords> = content.rules.iter().map(|rule| &rule.words).collect();
+    let count = words.len();
+    out.text(&format!(
+        "static RULES: std::sync::LazyLock<[words_types::RuleWords; {count}]> =
+             std::sync::LazyLock::new(|| {{
+                 let mut packed = words_types::packed::Packed::new({:?});
+                 std::array::from_fn(|_| packed.rule())
+             }});\n",
+        packed(&words)
+    ));
     let mut arms = String::new();
-    for rule in &content.rules {
-        let name = format!("RULE_{}", constant(rule.name.as_str()));
-        out.hidden(&name, "words_types::RuleWords", &rule.words);
-        let _ = writeln!(arms, "{} => &{name},", baked(&rule.name));
+    for (place, rule) in content.rules.iter().enumerate() {
+        let _ = writeln!(arms, "{} => &rules[{place}],", baked(&rule.name));
     }
-    let to = "&'static words_types::RuleWords";
-    function(out, "The words of a rule.", "rule", "rules::RuleName", to, &arms);
+    out.text(&format!(
+        "/// The words of a rule.\npub fn rule(of: rules::RuleName) -> &'static words_types::RuleWords {{
+             let rules = &*RULES;
+             match of {{\n{arms}    }}\n}}\n"
+    ));
+}
+
+fn force_rules(out: &mut Rust, content: &Content) {
+    let mut arms = String::new();
+    for text in &content.force_rules {
+        let name = format!("FORCE_RULES_{}", constant(text.of.as_str()));
+        out.hidden(&name, "&[words_types::Block]", &text.body.blocks.as_slice());
+        let _ = writeln!(arms, "words_types::ForceRules::{:?} => {name},", text.of);
+    }
+    let (of, to) = ("words_types::ForceRules", "&'static [words_types::Block]");
+    function(out, "Which rules a force's photos come under.", "force_rules", of, to, &arms);
+}
+
+fn papers(out: &mut Rust, content: &Content) {
+    let mut arms = String::new();
+    for paper in &content.papers {
+        let name = format!("PAPER_{}", constant(paper.paper.name.as_str()));
+        out.hidden(&name, "words_types::Paper", &paper.paper);
+        let _ = writeln!(arms, "{} => &{name},", baked(&paper.paper.name));
+    }
+    let to = "&'static words_types::Paper";
+    function(out, "The words of a paper.", "paper", "words_types::PaperName", to, &arms);
 }

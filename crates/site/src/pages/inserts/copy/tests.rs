@@ -1,10 +1,11 @@
 //! A police copy and an independent one, side by side.
 
-use super::{about, accessibility, foot, privacy};
+use super::{about, accessibility, force, notice, privacy};
 use crate::sheet::links;
 use leptos::prelude::{AnyView, Owner, RenderHtml};
+use paper_words::foot;
 use ui::markup::El;
-use words::{Accessibility, Compliance, PAGE_UI, Problem, Publisher, PublisherKind, fill};
+use words::{Accent, Accessibility, Compliance, PAGE_UI, Problem, Publisher, PublisherKind, fill};
 
 const POLICE: Publisher = Publisher {
     kind: PublisherKind::Police,
@@ -21,6 +22,9 @@ const POLICE: Publisher = Publisher {
         method: "Two people tried it with screen readers.",
         problems: &[Problem { text: "A table is wide.", reason: "It is long." }],
     }),
+    force: Some("kent"),
+    accent: Accent::Teal,
+    notice: Some("Our custody office is closed on Sundays."),
     local_help: &[],
 };
 
@@ -36,8 +40,12 @@ const INDEPENDENT: Publisher = Publisher {
 /// All that a copy says of itself, as HTML.
 fn said(publisher: &Publisher) -> String {
     let html = |el: El| Owner::new().with(|| AnyView::from(el).to_html());
-    let parts =
-        [about(publisher), privacy(publisher), accessibility(publisher, links("../../"))].map(html);
+    let parts = [
+        about(publisher, links("../../")),
+        privacy(publisher),
+        accessibility(publisher, links("../../")),
+    ]
+    .map(html);
     parts.concat().replace("<!>", "") + &foot(publisher)
 }
 
@@ -106,4 +114,25 @@ fn what_a_police_copy_lacks_is_told_to_readers() {
     assert_eq!(said.matches(PAGE_UI.privacy_missing).count(), 4, "{said}");
     assert!(said.contains(PAGE_UI.statement_missing));
     assert!(said.contains(PAGE_UI.publisher_no_contact));
+}
+
+#[test]
+fn a_notice_says_whose_it_is_and_is_no_markup() {
+    let html = |of: &Publisher| {
+        notice(of).map(|el| Owner::new().with(|| AnyView::from(el).to_html().replace("<!>", "")))
+    };
+    let by = fill(PAGE_UI.notice_by, &[("publisher", POLICE.name)]);
+    let told = html(&POLICE).unwrap();
+    assert!(told.contains(&format!("<strong>{by}</strong> Our custody office")), "{told}");
+    let marked = html(&Publisher { notice: Some("a & b < c"), ..POLICE }).unwrap();
+    assert!(marked.contains("a &amp; b &lt; c"), "{marked}");
+    assert_eq!(html(&Publisher { notice: None, ..POLICE }), None);
+}
+
+#[test]
+fn the_force_of_a_copy_is_named_with_the_way_to_its_entry() {
+    let said = said(&POLICE);
+    assert!(said.contains("whom Kent Police arrested"), "{said}");
+    assert!(said.contains("forces/index.html#kent"), "{said}");
+    assert_eq!(force(&Publisher { force: None, ..POLICE }).map(|force| force.id), None);
 }

@@ -1,0 +1,88 @@
+//! The letters: each paragraph of a template with its conditions, each letter that any facts give, and
+//! the letters to fill in by hand.
+
+use super::variants;
+use crate::{Entry, Part};
+use check::letter::{BLANKS, Blank};
+use std::collections::BTreeMap;
+use words::letters::{PHOTO, REQUEST};
+use words::{Condition, LetterParagraph, PAGE_UI, Piece, Template, Variable};
+
+/// The templates, by the names of their files.
+pub(super) const TEMPLATES: [(&str, &Template); 2] = [("request", &REQUEST), ("photo", &PHOTO)];
+
+/// The entries of the chapter.
+pub(super) fn entries() -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (name, template) in TEMPLATES {
+        let paragraphs = template.paragraphs.iter().zip(ids(name, template));
+        entries.extend(paragraphs.map(|(it, id)| paragraph(it, id)));
+    }
+    entries.extend(variants::entries());
+    entries.extend(BLANKS.iter().map(blank));
+    entries
+}
+
+/// The ids of a template's paragraphs. A new paragraph changes the id of no other that has other
+/// conditions.
+pub(super) fn ids(name: &str, template: &Template) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let id = |paragraph: &LetterParagraph| {
+        let conditions = conditions(paragraph);
+        let conditions = if conditions.is_empty() { "always".to_owned() } else { conditions };
+        let number = seen.entry(conditions.clone()).or_default();
+        *number += 1;
+        let conditions = conditions.replace([',', ' '], "-").replace("--", "-");
+        format!("paragraph-{name}-{conditions}-{number}")
+    };
+    template.paragraphs.iter().map(id).collect()
+}
+
+/// As the template's file writes them.
+fn conditions(paragraph: &LetterParagraph) -> String {
+    let words = paragraph.conditions.iter().map(|(condition, wanted)| {
+        let name = match condition {
+            Condition::Filled(detail) => detail.as_str(),
+            Condition::Fact(fact) => fact.as_str(),
+        };
+        if *wanted { name.to_owned() } else { format!("not {name}") }
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+fn paragraph(paragraph: &LetterParagraph, id: String) -> Entry {
+    let conditions = conditions(paragraph);
+    let title = if conditions.is_empty() { PAGE_UI.book_always } else { &*conditions };
+    let lines = paragraph.lines.iter().map(|line| line.iter().map(piece).collect()).collect();
+    Entry::new(id, title, [Part::Letter(lines)])
+}
+
+fn piece(piece: &Piece) -> String {
+    match piece {
+        Piece::Text(text) => (*text).to_owned(),
+        Piece::Variable(variable) => {
+            let name = match variable {
+                Variable::Detail(detail) => detail.as_str(),
+                Variable::Today => "today",
+                Variable::Outcome => "outcome",
+                Variable::RulesDate => "rules-date",
+                Variable::Site => "site",
+            };
+            format!("{{{name}}}")
+        }
+    }
+}
+
+/// A letter to fill in by hand.
+fn blank(blank: &Blank) -> Entry {
+    let mut parts = vec![Part::Letter(variants::lines(&blank.letter()))];
+    if let Some(added) = blank.for_national_force() {
+        parts.push(Part::text(PAGE_UI.blank_national));
+        parts.push(Part::text(added));
+    }
+    Entry::new(
+        format!("blank-{}", blank.slug),
+        format!("{}: {}", PAGE_UI.blank_title, blank.slug),
+        parts,
+    )
+}
