@@ -12,7 +12,7 @@ pub(crate) use framed::{colours, is_framed, settings, tell_height};
 pub(crate) use signs::{on_sign, stop_clicks};
 pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 
-use check::{Draft, Question};
+use check::Draft;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use ui::links::Links;
@@ -223,9 +223,8 @@ fn wrapped(call: Box<dyn Fn(web_sys::Event)>) -> JsValue {
     Closure::wrap(call).into_js_value()
 }
 
-/// What stands in the fields of a question.
-pub(crate) fn draft(question: Question) -> Draft {
-    let name = question.screen();
+/// What stands in the fields of a question, by the name of its fields.
+pub(crate) fn draft(name: &str) -> Draft {
     let typed = |part| value_of(root().get_element_by_id(&[name, part].concat()));
     let chosen = ["input[name='", name, "']:checked"].concat();
     Draft {

@@ -1,6 +1,7 @@
 //! All answers, each with a way to change it.
 
-use super::{back_link, form, question};
+use super::question;
+use crate::app::{back_link, form};
 use crate::check::Check;
 use check::{Question, Screen};
 use leptos::prelude::*;

@@ -4,7 +4,8 @@ mod end;
 mod when;
 mod why;
 
-use super::{back_link, check_answers};
+use super::check_answers;
+use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;

@@ -1,6 +1,6 @@
 //! The start screen: what the check does, what it needs, the promise.
 
-use super::form;
+use crate::app::form;
 use crate::browser;
 use crate::check::Check;
 use crate::leaving;

@@ -1,0 +1,1 @@
+//! The running app for those who have already asked.
