@@ -32,7 +32,7 @@ pub(crate) trait App: Copy + Send + Sync + 'static {
 
 /// The error summary. The focus goes to the field by itself: to follow the link would add an entry to
 /// the history.
-pub(crate) fn error_summary(field: String, message: &'static str) -> El {
+pub(crate) fn error_summary(field: String, message: &str) -> El {
     let target = field.clone();
     form::error_summary(&target, message, move |event| {
         event.prevent_default();

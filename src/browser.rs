@@ -235,6 +235,12 @@ pub(crate) fn draft(name: &str) -> Draft {
     }
 }
 
+/// Whether the box with an id is ticked.
+pub(crate) fn is_ticked(id: &str) -> bool {
+    let field = root().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.checked())
+}
+
 /// Fills a field of the letter with what the reader chose for it, and goes there.
 pub(crate) fn fill_field(id: &str, text: &str) {
     let field = root().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());

@@ -267,7 +267,7 @@ fn forget(details: &mut Details) {
 }
 
 /// What is said to a mistake.
-fn message(mistake: Mistake) -> &'static str {
+pub(crate) fn message(mistake: Mistake) -> &'static str {
     match mistake {
         Mistake::NotChosen => UI.errors_choose,
         Mistake::DateAndNotSure => UI.errors_date_both,

@@ -3,6 +3,7 @@
 //! Each is a program of its own with a page of its own; what one does not use is not linked into it.
 
 mod app;
+mod asked;
 mod browser;
 mod check;
 mod guard;
@@ -11,6 +12,7 @@ mod screens;
 mod signal;
 mod writing;
 
+use crate::asked::Asked;
 use crate::check::Check;
 use leptos::mount::mount_to;
 use leptos::prelude::AnyView;
@@ -26,6 +28,15 @@ pub fn run_check() {
         browser::colours(check.settings);
         check.listen();
         screens::screen(check)
+    });
+}
+
+/// Runs the app for those who have already asked in the page that is open.
+pub fn run_asked() {
+    take_over(|| {
+        let app = Asked::begin();
+        app.listen();
+        asked::screen(app)
     });
 }
 

@@ -8,12 +8,15 @@ use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::UI;
 
+/// What kind of file a letter is.
+const TEXT: &str = "text/plain;charset=utf-8";
+
 /// Print, copy, save, e-mail.
 pub(crate) fn section(app: impl Writes) -> El {
     let copy = move |_| copy_and_say(app);
     let save = move |_| {
         if let Some(text) = text(app) {
-            let offered = browser::download("letter.txt", &text);
+            let offered = browser::download("letter.txt", TEXT, &text);
             app.desk().say(if offered { UI.letter_saved } else { UI.letter_not_saved });
         }
     };

@@ -9,12 +9,12 @@ use words::UI;
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
 pub fn error_summary(
     field: &str,
-    message: &'static str,
+    message: &str,
     follow: impl Fn(Event) + Send + Sync + 'static,
 ) -> El {
     let mut target = String::from("#");
     target.push_str(field);
-    let link = el("a").attr("href", target).text(message).on("click", follow);
+    let link = el("a").attr("href", target).text(message.to_owned()).on("click", follow);
     alert_box().child(
         el("div")
             .attr("role", "alert")
@@ -31,12 +31,12 @@ pub fn alert_box() -> El {
 }
 
 /// The message at a field.
-fn error_message(message: &'static str) -> El {
+fn error_message(message: &str) -> El {
     el("p")
         .class("error")
         .id("field-error")
         .child(el("span").class("hidden").text(UI.errors_prefix).text(" "))
-        .text(message)
+        .text(message.to_owned())
 }
 
 /// A question as it is asked, in the words of the answers before it.
@@ -107,7 +107,7 @@ impl Asking {
     }
 
     /// Its fields, under its title as legend.
-    pub fn fields(&self, draft: &Draft, error: Option<&'static str>) -> El {
+    pub fn fields(&self, draft: &Draft, error: Option<&str>) -> El {
         let fieldset = fieldset(self, error);
         let fieldset = match self.date {
             Some(date) => fieldset
@@ -179,7 +179,7 @@ fn part_of_birthday(part: &str) -> &'static str {
 }
 
 /// A fieldset whose legend is the screen's only first-level heading.
-fn fieldset(asking: &Asking, error: Option<&'static str>) -> El {
+fn fieldset(asking: &Asking, error: Option<&str>) -> El {
     let described = match (asking.lead.is_some(), error.is_some()) {
         (true, true) => "lead field-error",
         (true, false) => "lead",
