@@ -10,6 +10,6 @@ use words::ASKED_UI;
 /// The body of the page: what a reader without script is told, and the start screen.
 pub fn body(links: Links) -> El {
     let instead = move || links.to(links.plain_asked(), ASKED_UI.start_plain_link).class("main");
-    let screen = start::asked(waiting(el("p").child(instead())), links);
-    in_place(el("div"), no_script(el("p").child(instead())), screen)
+    let screen = start::asked(waiting(ASKED_UI.start_slow, el("p").child(instead())), links);
+    in_place(el("div"), no_script(ASKED_UI.start_no_script, el("p").child(instead())), screen)
 }

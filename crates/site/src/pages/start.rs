@@ -18,7 +18,8 @@ pub fn framed(links: Links) -> El {
 }
 
 fn check(app: El, links: Links) -> El {
-    in_place(app, no_script(instead(links)), start::screen(waiting(instead(links)), links))
+    let waiting = waiting(UI.start_slow, instead(links));
+    in_place(app, no_script(UI.start_no_script, instead(links)), start::screen(waiting, links))
 }
 
 /// An app's element with its start screen, and what stands there without script.
@@ -29,15 +30,15 @@ pub(super) fn in_place(app: El, no_script: El, screen: AnyView) -> El {
 }
 
 /// The form while the app gets ready, and where to go if that takes long.
-pub(super) fn waiting(instead: El) -> El {
+pub(super) fn waiting(slow: &'static str, instead: El) -> El {
     el("form")
         .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
-        .child(el("div").class("slow").child(el("p").text(UI.start_slow)).child(instead))
+        .child(el("div").class("slow").child(el("p").text(slow)).child(instead))
 }
 
 /// What is said without script.
-pub(super) fn no_script(instead: El) -> El {
-    el("div").class("careful").child(el("p").text(UI.start_no_script)).child(instead)
+pub(super) fn no_script(said: &'static str, instead: El) -> El {
+    el("div").class("careful").child(el("p").text(said)).child(instead)
 }
 
 /// Where to go if the check does not run.
