@@ -35,6 +35,8 @@ mod publisher;
 mod questions;
 mod reading;
 mod release;
+mod road;
+mod road_letters;
 mod rows;
 mod rule_words;
 mod shared;

@@ -13,6 +13,7 @@ mod papers;
 mod publisher;
 mod questions;
 mod records;
+mod road;
 mod stages;
 mod text;
 mod told;
@@ -32,6 +33,10 @@ pub use publisher::{
 };
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
 pub use records::{Event, GlossaryWord, Guidance, Language, Site, SourceRecord};
+pub use road::{
+    DateWords, LetterPart, Refusal, RefusalWords, RoadCondition, RoadFact, RoadLetter, RoadParagraph,
+    RoadPiece, RoadTemplate, RoadVariable, RoadWords, StepWords,
+};
 pub use rules::Stage;
 pub use stages::{Older, OlderStage};
 pub use text::{Block, Inline, Link, Note, Sign};

@@ -56,6 +56,7 @@ pub(super) fn small() -> Folder {
     for name in ["questions", "verdicts", "timeline", "ui", "pages", "sources", "help"] {
         folder.write(&format!("en/{name}.toml"), "");
     }
+    folder.write("en/road.toml", "day = \"A day\"\nanswer = \"A reply.\"\n");
     folder.write("forces.toml", "");
     folder.write("sources.toml", "");
     folder.write("help.toml", "");

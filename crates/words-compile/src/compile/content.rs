@@ -14,6 +14,8 @@ use super::names::Names;
 use super::notes;
 use super::papers::{self, PaperFile};
 use super::questions::{self, Asked};
+use super::road::{self, Road};
+use super::road_letters::{self, RoadLetters};
 use super::rule_words::{self, Rule};
 use super::sources::{self, Sources};
 use super::timeline::{self, Row};
@@ -36,6 +38,8 @@ pub(super) struct Content {
     pub(super) ui: Vec<Lined<Text>>,
     pub(super) page_ui: Vec<Lined<Text>>,
     pub(super) letters: Vec<(LetterFile, Template)>,
+    pub(super) road_letters: RoadLetters,
+    pub(super) road: Road,
     pub(super) papers: Vec<PaperFile>,
 }
 
@@ -56,7 +60,10 @@ impl Content {
             words: glossary.iter().map(|word| word.it.id).collect(),
         };
         let forms = glossary.iter().flat_map(|row| row.it.forms.iter().map(|it| (*it, row.it.id)));
-        let letters = letters::files(faults, language).into_iter().map(|file| {
+        let letters = letters::files(faults, &format!("{language}/{}", letters::FOLDER));
+        let (later, first): (Vec<_>, Vec<_>) =
+            letters.into_iter().partition(road_letters::is_one);
+        let letters = first.into_iter().map(|file| {
             let template = letters::template(&file, faults);
             (file, template)
         });
@@ -78,6 +85,8 @@ impl Content {
             ui,
             page_ui,
             letters,
+            road_letters: road_letters::letters(faults, language, later),
+            road: road::road(faults, language, &names),
             papers: papers::papers(faults, language),
             glossary,
             sources,

@@ -9,7 +9,7 @@ use super::packed::packed;
 use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
 use rules::{Group, ReplySource, SourceName};
-use words_types::{Choice, QuestionWords, RuleWords, Told};
+use words_types::{Choice, QuestionWords, RoadTemplate, RuleWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
@@ -17,6 +17,7 @@ pub(super) fn write(out: &mut Rust, content: &Content) {
     rules(out, content);
     force_rules(out, content);
     papers(out, content);
+    road_letters(out, content);
     let doc = "The source that rules name so.";
     let arms = sources(SourceName::ALL, SourceName::as_str);
     function(out, doc, "source_of", "rules::SourceName", "words_types::Source", &arms);
@@ -136,6 +137,32 @@ fn force_rules(out: &mut Rust, content: &Content) {
     }
     let (of, to) = ("words_types::ForceRules", "&'static [words_types::Block]");
     function(out, "Which rules a force's photos come under.", "force_rules", of, to, &arms);
+}
+
+fn road_letters(out: &mut Rust, content: &Content) {
+    let road = &content.road_letters;
+    let letters = road.letters.iter().map(|(of, _, template)| (baked(of), of.as_str(), template));
+    templates(out, "letter after the first", "road_letter", "RoadLetter", letters);
+    let parts = road.parts.iter().map(|(of, _, template)| (baked(of), of.as_str(), template));
+    templates(out, "part of letters", "letter_part", "LetterPart", parts);
+}
+
+fn templates<'a>(
+    out: &mut Rust,
+    what: &str,
+    function_name: &str,
+    of: &str,
+    templates: impl Iterator<Item = (String, &'static str, &'a RoadTemplate)>,
+) {
+    let mut arms = String::new();
+    for (pattern, name, template) in templates {
+        let name = constant(&format!("{function_name}-{name}"));
+        out.hidden(&name, "words_types::RoadTemplate", template);
+        let _ = writeln!(arms, "{pattern} => &{name},");
+    }
+    let doc = format!("The template of a {what}.");
+    let (of, to) = (format!("words_types::{of}"), "&'static words_types::RoadTemplate");
+    function(out, &doc, function_name, &of, to, &arms);
 }
 
 fn papers(out: &mut Rust, content: &Content) {
