@@ -19,9 +19,7 @@ const DETAILS: &str = "calendar-details";
 pub(super) fn section(app: Asked, standing: &Standing) -> El {
     let today = standing.today;
     let days = coming(standing);
-    let list = days.iter().map(|day| {
-        el("li").text([&long_date(day.on), ": ", day.title].concat())
-    });
+    let list = days.iter().map(|day| el("li").text([&long_date(day.on), ": ", day.title].concat()));
     let section = el("section").child(el("h3").text(ASKED_UI.calendar_title));
     if days.is_empty() {
         return section.child(el("p").text(ASKED_UI.calendar_none));

@@ -47,12 +47,10 @@ fn careful() -> El {
 /// Where it goes, and what to do once it is sent.
 fn sending(letter: RoadLetter) -> El {
     let to = if letter.goes_to_police() { ASKED_UI.sending_police } else { ASKED_UI.sending_ico };
-    el("section")
-        .child(el("h2").text(UI.sending_title))
-        .child(
-            el("ol")
-                .child(el("li").text(to))
-                .child(el("li").text(ASKED_UI.sending_keep))
-                .child(el("li").text(ASKED_UI.sending_note)),
-        )
+    el("section").child(el("h2").text(UI.sending_title)).child(
+        el("ol")
+            .child(el("li").text(to))
+            .child(el("li").text(ASKED_UI.sending_keep))
+            .child(el("li").text(ASKED_UI.sending_note)),
+    )
 }

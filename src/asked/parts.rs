@@ -36,9 +36,11 @@ pub(super) fn count_of_due(due: Due, links: Links) -> El {
 
 /// Where a way of counting comes from, and how sure it is.
 pub(super) fn basis(count: Count, links: Links) -> El {
-    el("p").class("basis").children(count.basis.iter().map(|basis| {
-        cite(count.confidence, Some(reply_source_of(basis.source)), basis.at, links)
-    }))
+    el("p").class("basis").children(
+        count.basis.iter().map(|basis| {
+            cite(count.confidence, Some(reply_source_of(basis.source)), basis.at, links)
+        }),
+    )
 }
 
 /// The button that leads to a letter, with what the letter does.

@@ -29,11 +29,7 @@ pub(crate) fn screen(app: Asked) -> AnyView {
                 Screen::Letter => letter::screen(app),
                 Screen::Cleared => cleared(app),
             };
-            el("div")
-                .attr("data-screen", screen.name())
-                .child(body)
-                .maybe(foot(app, screen))
-                .into()
+            el("div").attr("data-screen", screen.name()).child(body).maybe(foot(app, screen)).into()
         })
         .live(arriving(app))
         .into()

@@ -57,18 +57,15 @@ fn days_lost(lost: &[RequestFact], links: Links) -> El {
         .child(el("p").class("lead").text(ASKED_UI.lost_text))
         .child(el("ul").children(lost.iter().map(|fact| el("li").text(words::asked(*fact).short))))
         .child(el("p").text(ASKED_UI.lost_find))
-        .child(el("p").text(ASKED_UI.lost_plain).text(" ").child(
-            links.to(links.plain_asked(), ASKED_UI.start_plain_link),
-        ))
+        .child(
+            el("p")
+                .text(ASKED_UI.lost_plain)
+                .text(" ")
+                .child(links.to(links.plain_asked(), ASKED_UI.start_plain_link)),
+        )
 }
 
-fn stands(
-    app: Asked,
-    visit: &Visit,
-    standing: &Standing,
-    remarks: &[Remark],
-    links: Links,
-) -> El {
+fn stands(app: Asked, visit: &Visit, standing: &Standing, remarks: &[Remark], links: Links) -> El {
     let letters = app.about(visit, offered).unwrap_or_default();
     let answered = standing.request.answered.map(|it| it.answer);
     let was_no = matches!(
@@ -84,7 +81,9 @@ fn stands(
         .maybe(can_answer.then(|| reasons::section(app, links)))
         .maybe(options(app, standing, &letters, links))
         .child(days(app, standing, links))
-        .maybe(answered.map(|_| fold(ASKED_UI.standing_answer, el("div").children(blocks(ROAD.answer, links)))))
+        .maybe(answered.map(|_| {
+            fold(ASKED_UI.standing_answer, el("div").children(blocks(ROAD.answer, links)))
+        }))
         .maybe(other_letters(app, standing, &letters))
         .child(fold(UI.result_answers, answers::answers(app)))
 }
@@ -193,20 +192,20 @@ fn other_letters(app: Asked, standing: &Standing, letters: &[RoadLetter]) -> Opt
         |letter: &RoadLetter| steps.iter().any(|step| RoadLetter::of_step(*step) == Some(*letter));
     let others: Vec<RoadLetter> = letters.iter().copied().filter(|it| !has_step(it)).collect();
     (!others.is_empty()).then(|| {
-        el("section")
-            .child(el("h2").text(ASKED_UI.standing_letters))
-            .child(el("div").class("buttons").children(
-                others.into_iter().map(|letter| letter_button(app, letter, "quiet")),
-            ))
+        el("section").child(el("h2").text(ASKED_UI.standing_letters)).child(
+            el("div")
+                .class("buttons")
+                .children(others.into_iter().map(|letter| letter_button(app, letter, "quiet"))),
+        )
     })
 }
 
 fn end(visit: &Visit) -> El {
     el("section")
         .child(
-            el("div")
-                .class("buttons")
-                .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print())),
+            el("div").class("buttons").child(
+                button("button", "quiet", UI.result_print).on("click", |_| browser::print()),
+            ),
         )
         .child(
             el("p")

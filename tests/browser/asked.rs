@@ -52,13 +52,7 @@ fn a_silent_force_is_chased() {
 
 #[test]
 fn before_the_month_is_over_one_waits() {
-    check(
-        "2026-12-10",
-        "sent=2026-12-01",
-        "wait",
-        "4 January 2027",
-        &[("due", "4 January 2027")],
-    );
+    check("2026-12-10", "sent=2026-12-01", "wait", "4 January 2027", &[("due", "4 January 2027")]);
 }
 
 #[test]
@@ -188,7 +182,9 @@ fn police_under_other_law_have_no_road() {
     in_browser(async |browser| {
         open_on(browser, "2026-12-20").await;
         to_standing(browser, Facts("police=scotland"), Request("")).await;
-        browser.expect(&format!("document.body.innerText.includes('{}')", ASKED_UI.no_road_title)).await;
+        browser
+            .expect(&format!("document.body.innerText.includes('{}')", ASKED_UI.no_road_title))
+            .await;
         browser.expect("document.querySelector('[data-next]') === null").await;
     });
 }
@@ -206,7 +202,9 @@ fn a_day_before_the_one_that_it_follows_is_refused() {
         browser.until("document.querySelector('#errors')").await;
         browser.expect("document.activeElement.id === 'errors'").await;
         browser.expect("document.title.startsWith('Error')").await;
-        browser.expect("document.querySelector('#errors').innerText.includes('10 December 2026')").await;
+        browser
+            .expect("document.querySelector('#errors').innerText.includes('10 December 2026')")
+            .await;
         browser.expect("document.getElementById('received-month').value !== ''").await;
     });
 }
@@ -268,7 +266,9 @@ fn the_days_are_saved_for_a_calendar() {
             Request("sent=2026-12-01 answer=refused answered=2026-12-15"),
         )
         .await;
-        browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; });").await;
+        browser
+            .run("document.querySelectorAll('details').forEach((it) => { it.open = true; });")
+            .await;
         browser.click_words(ASKED_UI.calendar_save).await;
         let text = browser.run("return window.kept[0].text();").await;
         let text = text.as_str().unwrap();

@@ -106,7 +106,11 @@ fn arrests() -> Vec<Arrest> {
     vec![
         no_further_action(),
         Arrest { age_at_image: Some(AgeAtImage::Under18), ..with(Outcome::NotGuilty) },
-        Arrest { age_at_image: None, image_kind: Some(ImageKind::Elsewhere), ..with(Outcome::Caution) },
+        Arrest {
+            age_at_image: None,
+            image_kind: Some(ImageKind::Elsewhere),
+            ..with(Outcome::Caution)
+        },
         convicted(),
     ]
 }
@@ -155,9 +159,8 @@ impl Written {
 fn days(text: &str) -> BTreeSet<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let months: Vec<&str> = words::UI.dates_months.split(' ').collect();
-    let is_day = |it: &&[&str]| {
-        it[0].parse::<u8>().is_ok() && months.contains(&it[1]) && it[2].len() >= 4
-    };
+    let is_day =
+        |it: &&[&str]| it[0].parse::<u8>().is_ok() && months.contains(&it[1]) && it[2].len() >= 4;
     let day = |it: &[&str]| it.join(" ").trim_end_matches(['.', ',', ':']).to_owned();
     words.windows(3).filter(is_day).map(day).collect()
 }
@@ -221,8 +224,11 @@ fn no_letter_claims_a_fact_that_was_not_given() {
         it.only_if("highly exceptional", arrest.age_at_image != Some(AgeAtImage::Adult));
         it.only_if("I was not convicted", class == Some(OutcomeClass::NotConvicted));
         it.only_if("presumption", class == Some(OutcomeClass::NotConvicted));
-        it.only_if("custody image", arrest.image_kind == Some(ImageKind::Custody)
-            || it.says("I was told that this is not a custody image"));
+        it.only_if(
+            "custody image",
+            arrest.image_kind == Some(ImageKind::Custody)
+                || it.says("I was told that this is not a custody image"),
+        );
     }
 }
 
@@ -230,8 +236,19 @@ fn no_letter_claims_a_fact_that_was_not_given() {
 fn letters_are_whole_and_read_well() {
     for it in every_letter() {
         for phrase in [
-            "{", "}", "  ", " .", "..", "right to deletion", "legal right", "automatic", "guarantee",
-            "must delete", "unlawful", "I admit", "guilty of",
+            "{",
+            "}",
+            "  ",
+            " .",
+            "..",
+            "right to deletion",
+            "legal right",
+            "automatic",
+            "guarantee",
+            "must delete",
+            "unlawful",
+            "I admit",
+            "guilty of",
         ] {
             it.only_if(phrase, false);
         }

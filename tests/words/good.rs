@@ -1,14 +1,10 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
 use super::folder::{Folder, told};
-use rules::{
-    DueRule, Outcome, OutcomeClass, ReplyDate, ReplySource, RuleName, SourceName, Step,
-};
+use rules::{DueRule, Outcome, OutcomeClass, ReplyDate, ReplySource, RuleName, SourceName, Step};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{
-    Choice, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told,
-};
+use words_types::{Choice, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told};
 
 const FILES: &[(&str, &str)] = &[
     (

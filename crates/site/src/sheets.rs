@@ -8,7 +8,9 @@ use crate::page::PageFile;
 use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
-use crate::pages::{all_pages, asked, blank_letters, force, guide, home, not_found, papers, plain, start};
+use crate::pages::{
+    all_pages, asked, blank_letters, force, guide, home, not_found, papers, plain, start,
+};
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
 use check::letter::{BLANKS, Blank};
@@ -16,7 +18,9 @@ use paper_words::Whom;
 use std::path::Path;
 use std::sync::LazyLock;
 use ui::links::Links;
-use words::{ASKED_UI, FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page};
+use words::{
+    ASKED_UI, FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page,
+};
 
 /// The same pages made, those of programs with these scripts: that of the check, and that of the app for
 /// those who have already asked.
