@@ -118,7 +118,7 @@ pub struct Request {
 }
 
 /// The first day of the law on complaints to the force, section 164A: an earlier complaint is none.
-const COMPLAINTS_COUNT_FROM: NaiveDate = date(2026, 6, 19);
+pub const COMPLAINTS_COUNT_FROM: NaiveDate = date(2026, 6, 19);
 
 impl Request {
     /// A request of which nothing is known but that it was sent.

@@ -3,6 +3,7 @@
 //! It builds values of `words_types`, so what the tables hold is what was checked.
 //! Nothing stops at the first fault; all are collected and reported together as `file:line: message`.
 
+mod asked;
 mod content;
 mod days;
 mod fault;

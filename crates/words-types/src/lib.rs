@@ -3,6 +3,7 @@
 //! Words know the names of rules, facts and verdicts; rules know no words. The build of `words`
 //! (`words-compile`) makes values of these types and writes them as Rust (feature `bake`).
 
+mod asked;
 mod details;
 mod forces;
 mod help;
@@ -18,6 +19,7 @@ mod stages;
 mod text;
 mod told;
 
+pub use asked::{AskedChoice, AskedChoiceWords, AskedWords};
 pub use details::Detail;
 pub use forces::{
     Force, ForceRecord, ForceRules, Office, RightsAbout, RightsPage, Seen, plain_name,

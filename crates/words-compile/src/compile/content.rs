@@ -1,5 +1,6 @@
 //! Everything that one language says.
 
+use super::asked::{self, AskedRow};
 use super::fault::Faults;
 use super::force_words::{self, RulesText};
 use super::forms::Forms;
@@ -33,18 +34,20 @@ pub(super) struct Content {
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
     pub(super) questions: Vec<Lined<Asked>>,
+    pub(super) asked: Vec<Lined<AskedRow>>,
     pub(super) glossary: Vec<Lined<Word>>,
     pub(super) timeline: Vec<Lined<Row>>,
     pub(super) ui: Vec<Lined<Text>>,
     pub(super) page_ui: Vec<Lined<Text>>,
+    pub(super) asked_ui: Vec<Lined<Text>>,
     pub(super) letters: Vec<(LetterFile, Template)>,
     pub(super) road_letters: RoadLetters,
     pub(super) road: Road,
     pub(super) papers: Vec<PaperFile>,
 }
 
-/// The files of texts of the interface: of the check, and of the pages.
-pub(super) const UI_FILES: [&str; 2] = ["ui.toml", "pages.toml"];
+/// The files of texts of the interface: of the check, of the pages, and of what comes after asking.
+pub(super) const UI_FILES: [&str; 3] = ["ui.toml", "pages.toml", "asked-ui.toml"];
 
 impl Content {
     /// Reads the folder of a language; the pages have the names that English gave them.
@@ -67,7 +70,7 @@ impl Content {
             (file, template)
         });
         let letters = letters.collect();
-        let [ui, page_ui] =
+        let [ui, page_ui, asked_ui] =
             UI_FILES.map(|name| interface::texts(faults, &format!("{language}/{name}")));
         let forms = Forms::new(forms);
         let mut guide = guide::pages(fronts, &names, &forms, faults);
@@ -80,9 +83,11 @@ impl Content {
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
             questions: questions::questions(faults, language),
+            asked: asked::questions(faults, language),
             timeline,
             ui,
             page_ui,
+            asked_ui,
             letters,
             road_letters: road_letters::letters(faults, language, later),
             road: road::road(faults, language, &names),

@@ -52,12 +52,14 @@ impl Prose {
 /// Keys that hold no words for readers, and keys that hold names; `(file, keys)`.
 const NOT_READ: &[(&str, &[&str])] = &[
     ("questions.toml", &["id", "value"]),
+    ("asked.toml", &["id", "value"]),
     ("verdicts.toml", &["id"]),
     ("words.toml", &["id", "forms", "sources"]),
     ("timeline.toml", &["date", "source", "confidence"]),
     ("help.toml", &["id"]),
     ("ui.toml", &[]),
     ("pages.toml", &[]),
+    ("asked-ui.toml", &[]),
     ("sources.toml", &["id", "short"]),
 ];
 

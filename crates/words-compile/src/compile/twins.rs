@@ -3,7 +3,7 @@
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
-use super::{glossary, help, questions, road, sources, timeline, verdicts};
+use super::{asked, glossary, help, questions, road, sources, timeline, verdicts};
 use std::collections::BTreeSet;
 
 /// Something that has words in each language.
@@ -78,6 +78,14 @@ fn twins(content: &Content) -> Vec<Twin> {
             add(format!("answer `{}` of `{question}`", choice.as_str()), file.clone(), *line);
         }
     }
+    for row in &content.asked {
+        let (file, question) = (asked::file(language), row.it.question.as_str());
+        add(format!("question `{question}` after asking"), file.clone(), row.line);
+        for Lined { line, it: choice } in &row.it.choices {
+            let what = format!("answer `{}` of `{question}` after asking", choice.as_str());
+            add(what, file.clone(), *line);
+        }
+    }
     for Lined { line, it: (id, _) } in &content.verdicts {
         add(format!("verdict `{id}`"), verdicts::file(language), *line);
     }
@@ -100,7 +108,8 @@ fn twins(content: &Content) -> Vec<Twin> {
         let what = format!("event of {} (number {})", it.date(), before + 1);
         add(what, timeline::file(language), *line);
     }
-    for (name, texts) in UI_FILES.into_iter().zip([&content.ui, &content.page_ui]) {
+    let interface = [&content.ui, &content.page_ui, &content.asked_ui];
+    for (name, texts) in UI_FILES.into_iter().zip(interface) {
         for Lined { line, it: (key, text) } in texts {
             let what = format!("text `{key}` of {name}{}", places(text));
             add(what, format!("{language}/{name}"), *line);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::super::asked::AskedRow;
 use super::super::content::Content;
 use super::super::lined::Lined;
 use super::super::questions::Asked;
@@ -13,6 +14,7 @@ use words_types::{Choice, QuestionWords, RoadTemplate, RuleWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
+    asked(out, content);
     verdicts(out, content);
     rules(out, content);
     force_rules(out, content);
@@ -79,6 +81,19 @@ fn question_words(words: &QuestionWords, table: &str) -> String {
         answers: &#table,
     });
     written.to_string()
+}
+
+/// The questions about a request.
+fn asked(out: &mut Rust, content: &Content) {
+    let mut arms = String::new();
+    for Lined { it: AskedRow { question, words, .. }, .. } in &content.asked {
+        let name = format!("ASKED_{}", constant(question.as_str()));
+        out.hidden(&name, "words_types::AskedWords", words);
+        let _ = writeln!(arms, "rules::RequestFact::{question:?} => &{name},");
+    }
+    let to = "&'static words_types::AskedWords";
+    let doc = "The words of a question about a request.";
+    function(out, doc, "asked", "rules::RequestFact", to, &arms);
 }
 
 fn pattern(choice: Choice) -> String {
