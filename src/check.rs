@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::screens::own_file::Opening;
 use crate::signal::Signal;
 use check::letter::{Detail, Details};
 use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
@@ -33,6 +34,10 @@ pub(crate) struct Check {
     pub(crate) is_framed: bool,
     /// What is said of the room that is left in each field of the letter.
     pub(crate) room: Signal<[&'static str; FIELDS]>,
+    /// What came of the file that was chosen to be opened.
+    pub(crate) opening: Signal<Opening>,
+    /// Whether what was typed goes into a file with the answers.
+    pub(crate) saves_details: Signal<bool>,
     mailing: Signal<bool>,
 }
 
@@ -54,6 +59,8 @@ impl Check {
             settings: browser::settings(),
             is_framed: browser::is_framed(),
             room: Signal::new([""; FIELDS]),
+            opening: Signal::new(Opening::Nothing),
+            saves_details: Signal::new(false),
             mailing: Signal::new(false),
         }
     }
@@ -155,6 +162,7 @@ impl Check {
         self.asks_to_clear.set(false);
         self.asks_for_another.set(false);
         self.notice.set("");
+        self.opening.set(Opening::Nothing);
         self.room.set([""; FIELDS]);
     }
 
@@ -210,6 +218,14 @@ impl Check {
         browser::replace_step(0);
     }
 
+    /// Begins again with what a file told.
+    pub(crate) fn begin_with(self, visit: Visit, details: Details) {
+        self.wipe(forget);
+        self.details.set(details);
+        self.visit.set(visit);
+        browser::push_step(self.visit.read_untracked().index());
+    }
+
     fn wipe(self, keep: fn(&mut Details)) {
         self.fresh_screen();
         self.guard.put_off();
@@ -219,7 +235,9 @@ impl Check {
 
     /// Whether there may be something to hide.
     pub(crate) fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.has_letter_text()
+        self.visit.read_untracked().is_begun()
+            || self.has_letter_text()
+            || matches!(*self.opening.read_untracked(), Opening::Found(_))
     }
 
     /// Whether anything was typed for a letter.

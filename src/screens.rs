@@ -3,6 +3,7 @@
 pub(crate) mod check_answers;
 pub(crate) mod cleared;
 pub(crate) mod letter;
+pub(crate) mod own_file;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;

@@ -4,7 +4,7 @@ use super::folder::{Folder, told};
 use rules::{Outcome, OutcomeClass, ReplySource, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, ForceRules, PaperName, Question, Told};
+use words_types::{Choice, Doubt, ForceRules, PaperName, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -159,6 +159,7 @@ impl Folder {
         folder.write("sources.toml", &each_source(record));
         folder.write("en/sources.toml", &each_source(label));
         folder.write("en/verdicts.toml", &verdicts());
+        folder.write("en/changes.toml", &changes());
         folder.write("en/questions.toml", &questions());
         folder
     }
@@ -219,6 +220,13 @@ now = ["Ask."]
         )
     };
     ["wait"].into_iter().chain(others).map(verdict).collect()
+}
+
+/// What is said of facts that would change a result; the first is that of police.
+fn changes() -> String {
+    let change =
+        |value: &&str| format!("[[change]]\nvalue = \"{value}\"\ntext = \"If so: {{answer}}.\"\n");
+    Doubt::NAMES.iter().map(change).collect()
 }
 
 /// The words of questions; the first is `police`, then comes `born`.

@@ -5,6 +5,7 @@
 
 mod content;
 mod days;
+mod doubts;
 mod fault;
 mod force_survey;
 mod force_words;

@@ -4,6 +4,7 @@
 //! (`words-compile`) makes values of these types and writes them as Rust (feature `bake`).
 
 mod details;
+mod doubts;
 mod forces;
 mod help;
 mod letters;
@@ -18,6 +19,7 @@ mod text;
 mod told;
 
 pub use details::Detail;
+pub use doubts::Doubt;
 pub use forces::{
     Force, ForceRecord, ForceRules, Office, RightsAbout, RightsPage, Seen, plain_name,
 };

@@ -1,5 +1,6 @@
 //! Everything that one language says.
 
+use super::doubts;
 use super::fault::Faults;
 use super::force_words::{self, RulesText};
 use super::forms::Forms;
@@ -18,7 +19,7 @@ use super::rule_words::{self, Rule};
 use super::sources::{self, Sources};
 use super::timeline::{self, Row};
 use super::verdicts;
-use words_types::{Page, Template, VerdictWords};
+use words_types::{Doubt, Page, Template, VerdictWords};
 
 /// The content in one language.
 pub(super) struct Content {
@@ -30,6 +31,7 @@ pub(super) struct Content {
     pub(super) force_rules: Vec<RulesText>,
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
+    pub(super) doubts: Vec<Lined<(Doubt, &'static str)>>,
     pub(super) questions: Vec<Lined<Asked>>,
     pub(super) glossary: Vec<Lined<Word>>,
     pub(super) timeline: Vec<Lined<Row>>,
@@ -73,6 +75,7 @@ impl Content {
             help: help::helpers(faults, language),
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
+            doubts: doubts::doubts(faults, language),
             questions: questions::questions(faults, language),
             timeline,
             ui,

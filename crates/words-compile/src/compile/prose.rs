@@ -52,6 +52,7 @@ impl Prose {
 const NOT_READ: &[(&str, &[&str])] = &[
     ("questions.toml", &["id", "value"]),
     ("verdicts.toml", &["id"]),
+    ("changes.toml", &["value"]),
     ("words.toml", &["id", "forms", "sources"]),
     ("timeline.toml", &["date", "source", "confidence"]),
     ("help.toml", &["id"]),

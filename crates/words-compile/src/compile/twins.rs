@@ -3,7 +3,7 @@
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
-use super::{glossary, help, questions, sources, timeline, verdicts};
+use super::{doubts, glossary, help, questions, sources, timeline, verdicts};
 use std::collections::BTreeSet;
 
 /// Something that has words in each language.
@@ -78,6 +78,9 @@ fn twins(content: &Content) -> Vec<Twin> {
     }
     for Lined { line, it: (id, _) } in &content.verdicts {
         add(format!("verdict `{id}`"), verdicts::file(language), *line);
+    }
+    for Lined { line, it: (doubt, _) } in &content.doubts {
+        add(format!("change `{}`", doubt.as_str()), doubts::file(language), *line);
     }
     for Lined { line, it } in &content.glossary {
         add(format!("word `{}`", it.id), glossary::file(language), *line);
