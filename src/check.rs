@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::screens::own_file::Opening;
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes};
 use check::letter::{self, Details, Letter};
@@ -32,6 +33,10 @@ pub(crate) struct Check {
     /// Whether a page of others may be around this one. There the reader cannot leave that page from
     /// here, so there is no way out, only "Clear my answers" in its place.
     pub(crate) is_framed: bool,
+    /// What came of the file that was chosen to be opened.
+    pub(crate) opening: Signal<Opening>,
+    /// Whether what was typed goes into a file with the answers.
+    pub(crate) saves_details: Signal<bool>,
 }
 
 impl Check {
@@ -47,6 +52,8 @@ impl Check {
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
+            opening: Signal::new(Opening::Nothing),
+            saves_details: Signal::new(false),
         }
     }
 
@@ -129,6 +136,7 @@ impl Check {
         self.asks_to_clear.set(false);
         self.asks_for_another.set(false);
         self.desk.fresh_screen();
+        self.opening.set(Opening::Nothing);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
@@ -167,6 +175,14 @@ impl Check {
         self.wipe(keep);
         self.visit.update(Visit::restart);
         browser::replace_step(0);
+    }
+
+    /// Begins again with what a file told.
+    pub(crate) fn begin_with(self, visit: Visit, details: Details) {
+        self.wipe(forget);
+        self.desk.details.set(details);
+        self.visit.set(visit);
+        browser::push_step(self.visit.read_untracked().index());
     }
 
     fn wipe(self, keep: fn(&mut Details)) {
@@ -258,7 +274,9 @@ impl App for Check {
     }
 
     fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.has_letter_text()
+        self.visit.read_untracked().is_begun()
+            || self.has_letter_text()
+            || matches!(*self.opening.read_untracked(), Opening::Found(_))
     }
 }
 

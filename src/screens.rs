@@ -2,6 +2,7 @@
 
 pub(crate) mod check_answers;
 pub(crate) mod letter;
+pub(crate) mod own_file;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;

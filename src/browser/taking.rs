@@ -52,7 +52,7 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
     true
 }
 
-/// A file in memory with a text, by its address.
+/// A file in memory with a text, by its address. Some browsers make its ending that of its type.
 fn file(kind: &str, text: &str) -> Option<String> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();

@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it.
 
-use super::question;
+use super::{own_file, question};
 use crate::app::{back_link, form};
 use crate::check::Check;
 use check::{Question, Screen};
@@ -18,6 +18,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(question::dropped(check))
         .child(answers(check))
         .child(form(check).child(button("submit", "main", UI.answers_next)))
+        .child(own_file::save(check))
         .into()
 }
 

@@ -105,7 +105,14 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn no_text_of_the_content_is_missing() {
     let all: String = the_book().entries().map(Entry::text).collect();
-    for file in ["ui.toml", "pages.toml", "questions.toml", "verdicts.toml", "timeline.toml"] {
+    for file in [
+        "ui.toml",
+        "pages.toml",
+        "questions.toml",
+        "verdicts.toml",
+        "changes.toml",
+        "timeline.toml",
+    ] {
         let mut found = Vec::new();
         texts(&Value::Table(table(&format!("en/{file}"))), &mut found);
         assert!(found.len() > 10, "{file}");

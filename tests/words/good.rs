@@ -4,7 +4,9 @@ use super::folder::{Folder, told};
 use rules::{DueRule, Outcome, OutcomeClass, ReplyDate, ReplySource, RuleName, SourceName, Step};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told};
+use words_types::{
+    Choice, Doubt, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told,
+};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -182,6 +184,7 @@ impl Folder {
         for part in LetterPart::NAMES {
             folder.write(&format!("en/letters/parts/{part}.md"), LETTER_PART);
         }
+        folder.write("en/changes.toml", &changes());
         folder.write("en/questions.toml", &questions());
         folder
     }
@@ -269,6 +272,13 @@ fn road() -> String {
         );
     }
     text
+}
+
+/// What is said of facts that would change a result; the first is that of police.
+fn changes() -> String {
+    let change =
+        |value: &&str| format!("[[change]]\nvalue = \"{value}\"\ntext = \"If so: {{answer}}.\"\n");
+    Doubt::NAMES.iter().map(change).collect()
 }
 
 /// The words of questions; the first is `police`, then comes `born`.

@@ -17,7 +17,7 @@ pub use age::contradicts_age;
 pub use blank::{BLANKS, Blank, blank_for};
 pub use chosen::chosen;
 pub use dates::{long_date, month_and_year};
-pub use details::Details;
+pub use details::{Details, is_about_sender};
 pub use gaps::is_gap;
 pub use lengths::{longest, room};
 pub use text::plain_text;

@@ -6,6 +6,7 @@
 mod asked;
 mod content;
 mod days;
+mod doubts;
 mod fault;
 mod force_survey;
 mod force_words;

@@ -5,6 +5,7 @@
 
 mod asked;
 mod details;
+mod doubts;
 mod forces;
 mod help;
 mod letters;
@@ -21,6 +22,7 @@ mod told;
 
 pub use asked::{AskedChoice, AskedChoiceWords, AskedWords};
 pub use details::Detail;
+pub use doubts::Doubt;
 pub use forces::{
     Force, ForceRecord, ForceRules, Office, RightsAbout, RightsPage, Seen, plain_name,
 };

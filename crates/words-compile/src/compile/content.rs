@@ -1,6 +1,7 @@
 //! Everything that one language says.
 
 use super::asked::{self, AskedRow};
+use super::doubts;
 use super::fault::Faults;
 use super::force_words::{self, RulesText};
 use super::forms::Forms;
@@ -21,7 +22,7 @@ use super::rule_words::{self, Rule};
 use super::sources::{self, Sources};
 use super::timeline::{self, Row};
 use super::verdicts;
-use words_types::{Page, Template, VerdictWords};
+use words_types::{Doubt, Page, Template, VerdictWords};
 
 /// The content in one language.
 pub(super) struct Content {
@@ -33,6 +34,7 @@ pub(super) struct Content {
     pub(super) force_rules: Vec<RulesText>,
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
+    pub(super) doubts: Vec<Lined<(Doubt, &'static str)>>,
     pub(super) questions: Vec<Lined<Asked>>,
     pub(super) asked: Vec<Lined<AskedRow>>,
     pub(super) glossary: Vec<Lined<Word>>,
@@ -82,6 +84,7 @@ impl Content {
             help: help::helpers(faults, language),
             rules: rule_words::rules(faults, &tongue, &names),
             verdicts: verdicts::verdicts(faults, language),
+            doubts: doubts::doubts(faults, language),
             questions: questions::questions(faults, language),
             asked: asked::questions(faults, language),
             timeline,

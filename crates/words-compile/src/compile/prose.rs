@@ -54,6 +54,7 @@ const NOT_READ: &[(&str, &[&str])] = &[
     ("questions.toml", &["id", "value"]),
     ("asked.toml", &["id", "value"]),
     ("verdicts.toml", &["id"]),
+    ("changes.toml", &["value"]),
     ("words.toml", &["id", "forms", "sources"]),
     ("timeline.toml", &["date", "source", "confidence"]),
     ("help.toml", &["id"]),

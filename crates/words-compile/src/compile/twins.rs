@@ -3,7 +3,7 @@
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
-use super::{asked, glossary, help, questions, road, sources, timeline, verdicts};
+use super::{asked, doubts, glossary, help, questions, road, sources, timeline, verdicts};
 use std::collections::BTreeSet;
 
 /// Something that has words in each language.
@@ -91,6 +91,9 @@ fn twins(content: &Content) -> Vec<Twin> {
     }
     for Lined { line, it: row } in &content.road.rows {
         add(row.clone(), road::file(language), *line);
+    }
+    for Lined { line, it: (doubt, _) } in &content.doubts {
+        add(format!("change `{}`", doubt.as_str()), doubts::file(language), *line);
     }
     for Lined { line, it } in &content.glossary {
         add(format!("word `{}`", it.id), glossary::file(language), *line);

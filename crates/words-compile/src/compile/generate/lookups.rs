@@ -10,12 +10,13 @@ use super::packed::packed;
 use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
 use rules::{Group, ReplySource, SourceName};
-use words_types::{Choice, QuestionWords, RoadTemplate, RuleWords, Told};
+use words_types::{Choice, Doubt, QuestionWords, RoadTemplate, RuleWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
     asked(out, content);
     verdicts(out, content);
+    doubts(out, content);
     rules(out, content);
     force_rules(out, content);
     papers(out, content);
@@ -117,6 +118,14 @@ fn verdicts(out: &mut Rust, content: &Content) {
     }
     let to = "&'static words_types::VerdictWords";
     function(out, "The words of what a result tells.", "told", "words_types::Told", to, &arms);
+}
+
+fn doubts(out: &mut Rust, content: &Content) {
+    let arm = |row: &Lined<(Doubt, &str)>| format!("{} => {:?},\n", baked(&row.it.0), row.it.1);
+    let arms: String = content.doubts.iter().map(arm).collect();
+    let doc =
+        "What is said of a fact that would change a result; `{answer}` in it is the result then.";
+    function(out, doc, "doubt", "words_types::Doubt", "&'static str", &arms);
 }
 
 /// The words of rules are one text, made a table when one is first looked up. The compiler checks that
