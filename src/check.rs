@@ -4,7 +4,8 @@ use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::signal::Signal;
 use check::letter::{Detail, Details};
-use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
+use check::letters::Chosen;
+use check::{DateError, Draft, Entry, Mistake, Place, Question, Screen, Settings, Visit};
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -16,12 +17,14 @@ pub(crate) struct Check {
     pub(crate) draft: Signal<Draft>,
     /// What is wrong with it.
     pub(crate) error: Signal<Option<&'static str>>,
-    /// What was typed for the letter.
+    /// What was typed for the letters; always turned to the arrest that the reader is at.
     pub(crate) details: Signal<Details>,
+    /// Which of several arrests the reader put into letters.
+    pub(crate) chosen: Signal<Chosen>,
     /// Whether clearing was asked for and a letter would be lost.
     pub(crate) asks_to_clear: Signal<bool>,
-    /// Whether another arrest was asked for and the letter of this one would be lost.
-    pub(crate) asks_for_another: Signal<bool>,
+    /// The arrest whose removal was asked for, by its place among all.
+    pub(crate) asks_to_remove: Signal<Option<usize>>,
     /// What happened to the letter last: copied, saved.
     pub(crate) notice: Signal<&'static str>,
     /// What protects a reader whose screen others may see.
@@ -47,8 +50,9 @@ impl Check {
             draft: Signal::new(Draft::default()),
             error: Signal::new(None),
             details: Signal::new(Details::default()),
+            chosen: Signal::new(Chosen::default()),
             asks_to_clear: Signal::new(false),
-            asks_for_another: Signal::new(false),
+            asks_to_remove: Signal::new(None),
             notice: Signal::new(""),
             guard: Guard::begin(),
             settings: browser::settings(),
@@ -89,6 +93,9 @@ impl Check {
             | Screen::CheckAnswers
             | Screen::Result
             | Screen::Letter
+            | Screen::Details
+            | Screen::Overview
+            | Screen::Letters
             | Screen::Cleared => self.advance(Visit::next),
         }
     }
@@ -112,12 +119,19 @@ impl Check {
 
     /// Moves on by a step of the visit and adds it to the history.
     fn advance(self, step: impl FnOnce(&mut Visit)) {
+        let before = self.visit.read_untracked().index();
+        self.move_by(step);
+        browser::push_step(before, self.visit.read_untracked().index());
+    }
+
+    fn move_by(self, step: impl FnOnce(&mut Visit)) {
         self.fresh_screen();
         self.visit.update(|visit| {
             step(visit);
             self.draft.set(saved_draft(visit));
         });
-        browser::push_step(self.visit.read_untracked().index());
+        let id = self.visit.read_untracked().entry().id();
+        self.details.update_unseen(|details| details.turn_to(id));
     }
 
     /// Shows one of the screens that can be reached.
@@ -125,12 +139,39 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
+    /// Shows a screen about any of the arrests.
+    pub(crate) fn show_at(self, arrest: usize, screen: Screen) {
+        self.advance(|visit| visit.show_at(Place { arrest, screen }));
+    }
+
+    /// Shows what is told of an arrest.
+    pub(crate) fn open(self, arrest: usize) {
+        self.advance(|visit| visit.open(arrest));
+    }
+
+    /// Begins with another arrest; all that was told and typed stays.
+    pub(crate) fn add_arrest(self) {
+        self.advance(Visit::add_arrest);
+    }
+
+    /// Removes an arrest with its details, once the reader has said yes.
+    pub(crate) fn remove(self, arrest: usize) {
+        let id = self.visit.read_untracked().entries().nth(arrest).map(Entry::id);
+        self.advance(|visit| visit.remove(arrest));
+        self.details.update(|details| id.into_iter().for_each(|id| details.forget(id)));
+    }
+
+    /// Notes the name that the reader gives to the arrest where they are. What is shown stays as it is,
+    /// or the field would lose the focus.
+    pub(crate) fn rename(self, name: &str) {
+        self.visit.update_unseen(|visit| visit.rename(name));
+    }
+
     /// Goes back one step, as the browser's own button does. In a closed-off frame Firefox's history knows
     /// no steps, so there the way back is a step like any other.
     pub(crate) fn back(self) {
         if self.is_framed {
-            let index = self.visit.read_untracked().index();
-            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
+            self.advance(Visit::back);
         } else {
             browser::back();
         }
@@ -143,17 +184,13 @@ impl Check {
         if is_here(&self.visit.read_untracked()) {
             return;
         }
-        self.fresh_screen();
-        self.visit.update(|visit| {
-            visit.go_to(index);
-            self.draft.set(saved_draft(visit));
-        });
+        self.move_by(|visit| visit.go_to(index));
     }
 
     fn fresh_screen(self) {
         self.error.set(None);
         self.asks_to_clear.set(false);
-        self.asks_for_another.set(false);
+        self.asks_to_remove.set(None);
         self.notice.set("");
         self.room.set([""; FIELDS]);
     }
@@ -183,37 +220,23 @@ impl Check {
 
     /// Clears everything without asking, and shows that it is gone.
     pub(crate) fn wipe_and_say_so(self) {
-        self.wipe(forget);
+        self.wipe();
         self.visit.update(Visit::clear);
         browser::replace_step(0);
     }
 
     /// Starts again with nothing answered.
     pub(crate) fn restart(self) {
-        self.restart_with(forget);
-    }
-
-    /// Starts again for another arrest, keeping what the reader typed about themselves; with a letter
-    /// begun, asks first.
-    pub(crate) fn start_another(self) {
-        if self.has_letter_text() && !self.asks_for_another.get_untracked() {
-            self.asks_to_clear.set(false);
-            self.asks_for_another.set(true);
-            return;
-        }
-        self.restart_with(Details::keep_sender);
-    }
-
-    fn restart_with(self, keep: fn(&mut Details)) {
-        self.wipe(keep);
+        self.wipe();
         self.visit.update(Visit::restart);
         browser::replace_step(0);
     }
 
-    fn wipe(self, keep: fn(&mut Details)) {
+    fn wipe(self) {
         self.fresh_screen();
         self.guard.put_off();
-        self.details.update(keep);
+        self.details.set(Details::default());
+        self.chosen.set(Chosen::default());
         self.draft.set(Draft::default());
     }
 
@@ -244,10 +267,6 @@ impl Check {
         self.mailing.set(true);
         browser::after(1_000, move || self.mailing.set(false));
     }
-}
-
-fn forget(details: &mut Details) {
-    *details = Details::default();
 }
 
 /// What is said to a mistake.

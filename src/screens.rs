@@ -2,7 +2,10 @@
 
 pub(crate) mod check_answers;
 pub(crate) mod cleared;
+pub(crate) mod details;
 pub(crate) mod letter;
+pub(crate) mod letters;
+pub(crate) mod overview;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;
@@ -31,10 +34,14 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 Screen::CheckAnswers => check_answers::screen(check),
                 Screen::Result => result::screen(check),
                 Screen::Letter => letter::screen(check),
+                Screen::Details => details::screen(check),
+                Screen::Overview => overview::screen(check),
+                Screen::Letters => letters::screen(check),
                 Screen::Cleared => cleared::screen(check),
             };
             el("div")
                 .attr("data-screen", screen.name())
+                .maybe(overview::whose(check, screen))
                 .child(body)
                 .maybe(foot(check, screen))
                 .into()
@@ -52,7 +59,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
         let error = check.error.get().is_some();
         let step = check.visit.with(|visit| (visit.index(), visit.screen()));
         check.asks_to_clear.track();
-        check.asks_for_another.track();
+        check.asks_to_remove.track();
         let earlier = earlier.lock().unwrap_or_else(PoisonError::into_inner).replace(step);
         if earlier.is_some() {
             check.guard.screen_changed();
@@ -65,7 +72,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
     }
 }
 
-/// The title of a screen. It never names an answer.
+/// The title of a screen. It never names an answer, nor an arrest.
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
         Screen::Start => UI.start_title.to_owned(),
@@ -73,6 +80,9 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
         Screen::CheckAnswers => UI.answers_title.to_owned(),
         Screen::Result => UI.result_title.to_owned(),
         Screen::Letter => UI.letter_title.to_owned(),
+        Screen::Details => UI.details_title.to_owned(),
+        Screen::Overview => UI.overview_title.to_owned(),
+        Screen::Letters => UI.letters_title.to_owned(),
         Screen::Cleared => UI.cleared_title.to_owned(),
     };
     let mut title = String::new();
@@ -84,16 +94,17 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
     title
 }
 
-/// Below each screen: clear my answers, and the question whether a letter may go.
+/// Below each screen: clear my answers, and the question whether a letter or an arrest may go.
 fn foot(check: Check, screen: Screen) -> Option<El> {
     if screen == Screen::Cleared {
         return None;
     }
     let foot = el("div").class("foot").live(move || {
         if check.asks_to_clear.get() {
-            ask(check, UI.clear_yes, Check::clear)
-        } else if check.asks_for_another.get() {
-            ask(check, UI.result_another, Check::start_another)
+            ask(check, [UI.clear_ask, UI.clear_ask_text, UI.clear_yes], None)
+        } else if let Some(arrest) = check.asks_to_remove.get() {
+            let words = [UI.overview_remove_ask, UI.overview_remove_text, UI.overview_remove_yes];
+            ask(check, words, Some(arrest))
         } else if check.is_framed {
             el("div").into()
         } else {
@@ -113,22 +124,27 @@ fn clear_button(check: Check, screen: Screen) -> AnyView {
         .into()
 }
 
-/// Asks before a letter goes.
-fn ask(check: Check, yes: &'static str, go_on: fn(Check)) -> AnyView {
+/// Asks before a letter goes, or an arrest.
+fn ask(check: Check, [title, text, yes]: [&'static str; 3], arrest: Option<usize>) -> AnyView {
+    let name = arrest.and_then(|arrest| overview::name(check, arrest));
     alert_box()
         .child(
             el("div")
                 .attr("role", "alert")
-                .child(el("h2").text(UI.clear_ask))
-                .child(el("p").text(UI.clear_ask_text)),
+                .child(el("h2").text(title))
+                .maybe(name.map(|name| el("p").child(el("bdi").text(name))))
+                .child(el("p").text(text)),
         )
         .child(
             el("div")
                 .class("buttons")
-                .child(button("button", "main", yes).on("click", move |_| go_on(check)))
+                .child(button("button", "main", yes).on("click", move |_| match arrest {
+                    Some(arrest) => check.remove(arrest),
+                    None => check.clear(),
+                }))
                 .child(button("button", "quiet", UI.clear_no).on("click", move |_| {
                     check.asks_to_clear.set(false);
-                    check.asks_for_another.set(false);
+                    check.asks_to_remove.set(None);
                 })),
         )
         .into()

@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it.
 
-use super::{back_link, form, question};
+use super::{back_link, form, overview, question};
 use crate::check::Check;
 use check::{Question, Screen};
 use leptos::prelude::*;
@@ -17,6 +17,8 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(question::dropped(check))
         .child(answers(check))
         .child(form(check).child(button("submit", "main", UI.answers_next)))
+        .child(el("div").class("buttons").children(overview::onward(check)))
+        .child(overview::add_hint(check))
         .into()
 }
 

@@ -1,15 +1,16 @@
 //! The letter: details to fill in, the letter as it grows, and the ways to take it along.
 
-mod force;
+pub(super) mod force;
 mod preview;
 mod ways;
 
 use super::back_link;
 use crate::browser;
 use crate::check::Check;
-use check::letter::{self, Detail, Details, contradicts_age, longest, mentions, room};
+use check::letter::{self, Detail, Details, is_about_sender, longest, mentions, room};
+use check::letters::{contradicts_an_age, letter_with};
 use leptos::prelude::*;
-use rules::{ImageKind, Verdict};
+use rules::{Arrest, ImageKind, Verdict};
 use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
@@ -18,38 +19,67 @@ use words::{UI, page};
 /// The screen that writes the letter.
 pub(crate) fn screen(check: Check) -> AnyView {
     let links = browser::links();
-    force::offer(check);
+    force::offer_all(check);
+    let visit = check.visit.read_untracked();
+    let about = || {
+        let section = el("section").attr("data-about", "").child(el("p").text(UI.letters_about));
+        section.child(super::letters::names(check, &arrests(check)))
+    };
     el("div")
         .child(back_link(check))
         .child(el("h1").attr("tabindex", "-1").text(UI.letter_title))
         .child(el("p").class("lead").text(UI.letter_lead))
-        .maybe(super::result::stale(check.visit.read_untracked().today()))
+        .maybe(super::result::stale(visit.today()))
+        .maybe(visit.is_several().then(about))
         .child(careful())
         .child(stop("h2", links))
         .child(form(check))
         .child(preview::section(check))
         .child(ways::section(check))
         .child(sending(links))
-        .maybe(was_arrested(check).then(|| other_route(links)))
+        .maybe(was_arrested(visit.answers().arrest()).then(|| other_route(links)))
         .into()
 }
 
-fn careful() -> El {
+/// The arrests that the letter is about, by their places among all: of several those of its force.
+fn arrests(check: Check) -> Vec<usize> {
+    let visit = check.visit.read_untracked();
+    if visit.is_several() {
+        letter_with(&visit, &check.chosen.read(), &check.details.read(), visit.place().arrest)
+    } else {
+        vec![0]
+    }
+}
+
+pub(super) fn careful() -> El {
     el("div")
         .class("careful")
         .child(el("h2").text(UI.letter_careful_title))
         .child(el("p").text(UI.letter_careful_1))
 }
 
-/// The fields. Nothing is sent: each keystroke changes the preview below, and no more.
+/// The fields. What belongs to one of several arrests is typed where its name is.
 fn form(check: Check) -> El {
     let visit = check.visit.read_untracked();
-    let discretion = visit.case().may_be(Verdict::NoPresumption);
+    let is_several = visit.is_several();
+    let discretion = !is_several && visit.case().may_be(Verdict::NoPresumption);
     let template = letter::template(visit.case());
     let used = Detail::ALL.iter().filter(|it| template.is_some_and(|of| mentions(of, **it)));
+    let used = used.filter(|it| !is_several || is_about_sender(**it));
     let needed = used.clone().take_while(|it| **it != Detail::OtherNames);
     let optional = used.skip_while(|it| **it != Detail::OtherNames);
     let optional = optional.filter(|it| **it != Detail::Reasons);
+    fields(check)
+        .child(el("h2").text(UI.letter_details))
+        .child(el("p").text(UI.letter_details_text))
+        .children(needed.map(|detail| field(check, *detail)))
+        .child(only_this_contact(check))
+        .child(folded(optional.map(|detail| field(check, *detail)).collect()))
+        .maybe(discretion.then(|| field(check, Detail::Reasons)))
+}
+
+/// A form for fields. Nothing is sent: each keystroke changes the letter, and no more.
+pub(super) fn fields(check: Check) -> El {
     el("form")
         .class("details")
         .attr("novalidate", "")
@@ -59,21 +89,19 @@ fn form(check: Check) -> El {
                 check.type_detail(&name, text);
             }
         })
-        .child(el("h2").text(UI.letter_details))
-        .child(el("p").text(UI.letter_details_text))
-        .children(needed.map(|detail| field(check, *detail)))
-        .child(only_this_contact(check))
-        .child(
-            el("details")
-                .child(el("summary").text(UI.letter_more))
-                .child(el("p").text(UI.letter_more_text))
-                .children(optional.map(|detail| field(check, *detail))),
-        )
-        .maybe(discretion.then(|| field(check, Detail::Reasons)))
 }
 
-fn field(check: Check, detail: Detail) -> El {
-    let (label, hint, token) = words(detail, was_arrested(check));
+/// Fields that nobody has to fill in.
+pub(super) fn folded(fields: Vec<El>) -> El {
+    el("details")
+        .child(el("summary").text(UI.letter_more))
+        .child(el("p").text(UI.letter_more_text))
+        .children(fields)
+}
+
+pub(super) fn field(check: Check, detail: Detail) -> El {
+    let was_arrested = was_arrested(check.visit.read_untracked().answers().arrest());
+    let (label, hint, token) = words(detail, was_arrested);
     // A browser that others use should not offer to remember these.
     let autocomplete = if check.guard.shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();
@@ -124,9 +152,8 @@ fn said_of(all: &[&'static str], detail: Detail) -> &'static str {
     all.get(detail as usize).copied().unwrap_or_default()
 }
 
-fn was_arrested(check: Check) -> bool {
-    let kind = check.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
-    kind == Some(ImageKind::Custody)
+fn was_arrested(arrest: &Arrest) -> bool {
+    arrest.image_kind == Some(ImageKind::Custody)
 }
 
 /// Label, hint, and the token that lets the browser fill it in. Without custody there was no arrest.
@@ -161,11 +188,8 @@ fn words(detail: Detail, was_arrested: bool) -> (&'static str, &'static str, &'s
 /// That a birth date contradicts the age that was answered.
 fn age_differs(check: Check) -> El {
     el("div").attr("aria-live", "polite").live(move || {
-        let differs = check.visit.with_untracked(|visit| {
-            let differs = |details: &_| contradicts_age(visit.case(), details, visit.today());
-            check.details.with(differs)
-        });
-        if differs {
+        let visit = check.visit.read_untracked();
+        if contradicts_an_age(&visit, &arrests(check), &check.details.read()) {
             el("p").class("error").text(UI.detail_born_differs).into()
         } else {
             el("span").into()

@@ -11,13 +11,21 @@ use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::{Area, FORCES, Force, PUBLISHER, UI, fill, page};
 
-/// Puts the force that the page was opened for into the field, or else that of this copy, if the answers
-/// leave it.
-pub(super) fn offer(check: Check) {
-    let police = police(check);
+/// Puts the force that the page was opened for into the field of each arrest, or else that of this copy,
+/// if the answers about it leave that.
+pub(crate) fn offer_all(check: Check) {
+    let visit = check.visit.read_untracked();
     let of_copy = || FORCES.iter().find(|force| Some(force.id) == PUBLISHER.force);
-    let force = check.settings.force.or_else(of_copy).filter(|force| fits(police, force));
-    check.details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
+    let offered = check.settings.force.or_else(of_copy);
+    check.details.update(|details| {
+        for entry in visit.entries() {
+            let police = entry.way().answers().arrest().police;
+            let force = offered.filter(|force| fits(police, force));
+            details.turn_to(entry.id());
+            details.offer_force(force.map_or("", |force| force.name));
+        }
+        details.turn_to(visit.entry().id());
+    });
 }
 
 fn police(check: Check) -> Option<Police> {

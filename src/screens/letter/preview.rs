@@ -1,7 +1,7 @@
 //! The letter as it stands, while it is filled in.
 
 use crate::check::Check;
-use check::letter::{Letter, Paragraph, compose, parts};
+use check::letter::{Letter, Paragraph, compose_all, parts};
 use ui::markup::{El, el};
 use words::{LANGUAGE, ParagraphKind, UI};
 
@@ -26,8 +26,11 @@ pub(super) fn section(check: Check) -> El {
 
 /// The letter, if the answers lead to one.
 pub(super) fn written(check: Check) -> Option<Letter> {
+    let arrests = super::arrests(check);
     let visit = check.visit.read_untracked();
-    compose(visit.case(), &check.details.read(), visit.today())
+    let entries = arrests.iter().filter_map(|at| visit.entries().nth(*at));
+    let cases: Vec<_> = entries.map(|entry| (entry.id(), entry.way().case())).collect();
+    compose_all(&cases, &check.details.read(), visit.today())
 }
 
 fn shown(paragraph: &Paragraph) -> El {

@@ -3,7 +3,8 @@
 use super::preview::written;
 use crate::browser;
 use crate::check::Check;
-use check::letter::{Detail, is_gap, plain_text};
+use check::letter::{Detail, is_about_sender, is_gap, plain_text};
+use check::name_of;
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
@@ -48,20 +49,36 @@ const GAPS: &str = "gaps";
 /// buttons, which work all the same.
 fn empty(check: Check) -> El {
     el("div").id(GAPS).live(move || {
-        let was_arrested = super::was_arrested(check);
-        let details = check.details.read();
-        let is_empty = |detail: &&Detail| is_gap(&details, **detail);
-        let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
-        if empty.peek().is_none() {
+        let mut names = gaps(check).into_iter().peekable();
+        if names.peek().is_none() {
             return el("div").into();
         }
-        let names = empty.map(|detail| el("li").text(super::words(*detail, was_arrested).0));
         el("div")
             .class("careful")
             .child(el("p").text(UI.letter_gaps))
-            .child(el("ul").children(names))
+            .child(el("ul").children(names.map(|name| el("li").text(name))))
             .into()
     })
+}
+
+/// The names of what is empty; of several arrests each with the arrest that it belongs to.
+fn gaps(check: Check) -> Vec<String> {
+    let (visit, mut details) = (check.visit.read_untracked(), check.details.get());
+    let mut names: Vec<String> = Vec::new();
+    for at in super::arrests(check) {
+        let Some(entry) = visit.entries().nth(at) else { continue };
+        details.turn_to(entry.id());
+        let was_arrested = super::was_arrested(entry.way().answers().arrest());
+        for detail in Detail::ALL.iter().filter(|detail| is_gap(&details, **detail)) {
+            let label = super::words(*detail, was_arrested).0;
+            if !visit.is_several() || is_about_sender(*detail) {
+                names.extend((!names.iter().any(|name| name == label)).then(|| label.to_owned()));
+            } else {
+                names.push([&name_of(entry, at, &details), ": ", label].concat());
+            }
+        }
+    }
+    names
 }
 
 fn text(check: Check) -> Option<String> {
