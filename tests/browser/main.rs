@@ -51,6 +51,7 @@ mod presses;
 mod probes;
 mod quiet;
 mod sealed;
+mod several;
 mod start;
 mod steps;
 mod translated;

@@ -30,6 +30,8 @@ mod replies;
 mod rules;
 mod schemas;
 mod settings;
+mod several;
+mod several_letters;
 mod stages;
 mod timing;
 mod told;
