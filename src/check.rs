@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::screens::letter;
 use crate::screens::own_file::Opening;
 use crate::signal::Signal;
-use crate::screens::letter;
 use crate::writing::{Desk, Writes};
 use check::letter::{Details, Letter};
 use check::letters::Chosen;

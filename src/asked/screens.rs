@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use ui::components::buttons::button;
 use ui::components::start;
 use ui::markup::{El, Node, el};
-use words::{ASKED_UI, ROAD, SITE, UI, fill};
+use words::{ASKED_UI, SITE, UI, fill};
 
 /// The screen that is shown, built again at each step.
 pub(crate) fn screen(app: Asked) -> AnyView {

@@ -1,7 +1,7 @@
 //! Several arrests, each with its answer, and the ways to add, change and remove one.
 
-use crate::app::back_link;
 use super::result::{stale, when};
+use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::letter::Detail;

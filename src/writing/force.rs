@@ -5,8 +5,8 @@
 use super::Writes;
 use crate::browser;
 
-use check::forces::{find, offers};
 use check::Settings;
+use check::forces::{find, offers};
 use check::letter::Detail;
 use rules::Police;
 use ui::components::buttons::button;
