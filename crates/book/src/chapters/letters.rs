@@ -5,16 +5,11 @@ use super::variants;
 use crate::{Entry, Part};
 use check::letter::{BLANKS, Blank};
 use std::collections::BTreeMap;
-<<<<<<< HEAD
-use words::letters::{PHOTO, REQUEST};
+use words::letters::{ONE_OF_SEVERAL, PHOTO, PHOTO_OF_SEVERAL, REQUEST, SEVERAL, SEVERAL_END};
 use words::{
     Condition, LetterParagraph, LetterPart, PAGE_UI, Piece, RoadLetter, RoadParagraph, RoadPiece,
     RoadTemplate, Template,
 };
-=======
-use words::letters::{ONE_OF_SEVERAL, PHOTO, PHOTO_OF_SEVERAL, REQUEST, SEVERAL, SEVERAL_END};
-use words::{Condition, LetterParagraph, PAGE_UI, Piece, Template, Variable};
->>>>>>> h-arrests
 
 /// The templates, by the names of their files.
 pub(super) const TEMPLATES: [(&str, &Template); 6] = [

@@ -24,11 +24,7 @@ pub(super) fn entries() -> Vec<Entry> {
 }
 
 /// The parts of `ui.toml` that belong to one screen; all others are for several.
-<<<<<<< HEAD
-const OF_ONE_SCREEN: [&str; 19] = [
-=======
-const OF_ONE_SCREEN: [&str; 21] = [
->>>>>>> h-arrests
+const OF_ONE_SCREEN: [&str; 22] = [
     "start",
     "question",
     "date",
