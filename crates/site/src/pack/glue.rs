@@ -84,7 +84,7 @@ fn without_loader(glue: &str) -> anyhow::Result<String> {
 }
 
 /// The glue without indents and comments; none of its texts has lines.
-fn tight(glue: &str) -> String {
+pub(super) fn tight(glue: &str) -> String {
     let lines = glue.lines().map(str::trim_start);
     let lines =
         lines.filter(|line| !["/**", "* ", "*/", "//"].iter().any(|it| line.starts_with(it)));
