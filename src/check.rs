@@ -1,10 +1,14 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
+use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::screens::own_file::Opening;
 use crate::signal::Signal;
-use check::letter::{Detail, Details};
+use crate::writing::{Desk, Writes};
+use check::letter::{self, Details, Letter};
 use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
+use rules::{ImageKind, Police};
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -16,14 +20,12 @@ pub(crate) struct Check {
     pub(crate) draft: Signal<Draft>,
     /// What is wrong with it.
     pub(crate) error: Signal<Option<&'static str>>,
-    /// What was typed for the letter.
-    pub(crate) details: Signal<Details>,
+    /// What is kept of the letter.
+    pub(crate) desk: Desk,
     /// Whether clearing was asked for and a letter would be lost.
     pub(crate) asks_to_clear: Signal<bool>,
     /// Whether another arrest was asked for and the letter of this one would be lost.
     pub(crate) asks_for_another: Signal<bool>,
-    /// What happened to the letter last: copied, saved.
-    pub(crate) notice: Signal<&'static str>,
     /// What protects a reader whose screen others may see.
     pub(crate) guard: Guard,
     /// What the address asked for when the page was opened.
@@ -31,13 +33,11 @@ pub(crate) struct Check {
     /// Whether a page of others may be around this one. There the reader cannot leave that page from
     /// here, so there is no way out, only "Clear my answers" in its place.
     pub(crate) is_framed: bool,
-    /// What is said of the room that is left in each field of the letter.
-    pub(crate) room: Signal<[&'static str; FIELDS]>,
-    mailing: Signal<bool>,
+    /// What came of the file that was chosen to be opened.
+    pub(crate) opening: Signal<Opening>,
+    /// Whether what was typed goes into a file with the answers.
+    pub(crate) saves_details: Signal<bool>,
 }
-
-/// How many details a letter may have.
-const FIELDS: usize = Detail::ALL.len();
 
 impl Check {
     /// A check that has just begun.
@@ -46,15 +46,14 @@ impl Check {
             visit: Signal::new(Visit::new(browser::today())),
             draft: Signal::new(Draft::default()),
             error: Signal::new(None),
-            details: Signal::new(Details::default()),
+            desk: Desk::begin(),
             asks_to_clear: Signal::new(false),
             asks_for_another: Signal::new(false),
-            notice: Signal::new(""),
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
-            room: Signal::new([""; FIELDS]),
-            mailing: Signal::new(false),
+            opening: Signal::new(Opening::Nothing),
+            saves_details: Signal::new(false),
         }
     }
 
@@ -77,24 +76,11 @@ impl Check {
                 self.restart();
             }
         });
-        browser::on_leave(move || self.has_letter_text() && !self.mailing.get_untracked());
-    }
-
-    /// Leads on from the start, a question or the list of answers.
-    pub(crate) fn submit(self) {
-        let screen = self.visit.read_untracked().screen();
-        match screen {
-            Screen::Question(question) => self.submit_answer(question),
-            Screen::Start
-            | Screen::CheckAnswers
-            | Screen::Result
-            | Screen::Letter
-            | Screen::Cleared => self.advance(Visit::next),
-        }
+        browser::on_leave(move || self.desk.would_lose());
     }
 
     fn submit_answer(self, question: Question) {
-        let draft = browser::draft(question);
+        let draft = browser::draft(question.screen());
         let insists = self.error.get_untracked() == Some(UI.errors_convicted_before)
             && self.draft.with_untracked(|before| *before == draft);
         let read = draft.read(
@@ -125,17 +111,6 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
-    /// Goes back one step, as the browser's own button does. In a closed-off frame Firefox's history knows
-    /// no steps, so there the way back is a step like any other.
-    pub(crate) fn back(self) {
-        if self.is_framed {
-            let index = self.visit.read_untracked().index();
-            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
-        } else {
-            browser::back();
-        }
-    }
-
     /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
     /// leads to the step where the reader is; what they typed there stays.
     fn arrive_at(self, index: usize) {
@@ -150,12 +125,18 @@ impl Check {
         });
     }
 
+    /// Keeps what was typed after all.
+    pub(crate) fn keep(self) {
+        self.asks_to_clear.set(false);
+        self.asks_for_another.set(false);
+    }
+
     fn fresh_screen(self) {
         self.error.set(None);
         self.asks_to_clear.set(false);
         self.asks_for_another.set(false);
-        self.notice.set("");
-        self.room.set([""; FIELDS]);
+        self.desk.fresh_screen();
+        self.opening.set(Opening::Nothing);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
@@ -172,25 +153,11 @@ impl Check {
         }
     }
 
-    /// Clears everything; with a letter begun, asks first.
-    pub(crate) fn clear(self) {
-        if self.has_letter_text() && !self.asks_to_clear.get_untracked() {
-            self.asks_to_clear.set(true);
-        } else {
-            self.wipe_and_say_so();
-        }
-    }
-
     /// Clears everything without asking, and shows that it is gone.
     pub(crate) fn wipe_and_say_so(self) {
         self.wipe(forget);
         self.visit.update(Visit::clear);
         browser::replace_step(0);
-    }
-
-    /// Starts again with nothing answered.
-    pub(crate) fn restart(self) {
-        self.restart_with(forget);
     }
 
     /// Starts again for another arrest, keeping what the reader typed about themselves; with a letter
@@ -210,39 +177,106 @@ impl Check {
         browser::replace_step(0);
     }
 
+    /// Begins again with what a file told.
+    pub(crate) fn begin_with(self, visit: Visit, details: Details) {
+        self.wipe(forget);
+        self.desk.details.set(details);
+        self.visit.set(visit);
+        browser::push_step(self.visit.read_untracked().index());
+    }
+
     fn wipe(self, keep: fn(&mut Details)) {
         self.fresh_screen();
         self.guard.put_off();
-        self.details.update(keep);
+        self.desk.details.update(keep);
         self.draft.set(Draft::default());
-    }
-
-    /// Whether there may be something to hide.
-    pub(crate) fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.has_letter_text()
     }
 
     /// Whether anything was typed for a letter.
     pub(crate) fn has_letter_text(self) -> bool {
-        !self.details.read_untracked().is_empty()
+        self.desk.has_text()
+    }
+}
+
+impl Writes for Check {
+    fn desk(self) -> Desk {
+        self.desk
     }
 
-    /// Says what happened to the letter. What was said before goes first: screen readers do not read
-    /// out the same words twice.
-    pub(crate) fn say(self, notice: &'static str) {
-        self.notice.set("");
-        browser::after(150, move || self.notice.set(notice));
+    fn settings(self) -> Settings {
+        self.settings
     }
 
-    /// Notes what was typed into a field of the letter.
-    pub(crate) fn type_detail(self, name: &str, text: String) {
-        self.details.update(|details| details.set_field(name, text));
+    fn written(self) -> Option<Letter> {
+        let visit = self.visit.read_untracked();
+        letter::compose(visit.case(), &self.desk.details.read(), visit.today())
     }
 
-    /// Lets an e-mail link be followed without the browser's question about leaving.
-    pub(crate) fn mail(self) {
-        self.mailing.set(true);
-        browser::after(1_000, move || self.mailing.set(false));
+    fn police(self) -> Option<Police> {
+        self.visit.with_untracked(|visit| visit.answers().arrest().police)
+    }
+
+    fn was_arrested(self) -> bool {
+        let kind = self.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
+        kind == Some(ImageKind::Custody)
+    }
+
+    fn contradicts_age(self, details: &Details) -> bool {
+        let visit = self.visit.read_untracked();
+        letter::contradicts_age(visit.case(), details, visit.today())
+    }
+}
+
+impl App for Check {
+    fn guard(self) -> Guard {
+        self.guard
+    }
+
+    fn follow_steps(self) {
+        self.visit.track();
+    }
+
+    fn is_framed(self) -> bool {
+        self.is_framed
+    }
+
+    fn submit(self) {
+        let screen = self.visit.read_untracked().screen();
+        match screen {
+            Screen::Question(question) => self.submit_answer(question),
+            Screen::Start
+            | Screen::CheckAnswers
+            | Screen::Result
+            | Screen::Letter
+            | Screen::Cleared => self.advance(Visit::next),
+        }
+    }
+
+    fn back(self) {
+        if self.is_framed {
+            let index = self.visit.read_untracked().index();
+            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
+        } else {
+            browser::back();
+        }
+    }
+
+    fn clear(self) {
+        if self.has_letter_text() && !self.asks_to_clear.get_untracked() {
+            self.asks_to_clear.set(true);
+        } else {
+            self.wipe_and_say_so();
+        }
+    }
+
+    fn restart(self) {
+        self.restart_with(forget);
+    }
+
+    fn is_begun(self) -> bool {
+        self.visit.read_untracked().is_begun()
+            || self.has_letter_text()
+            || matches!(*self.opening.read_untracked(), Opening::Found(_))
     }
 }
 
@@ -251,7 +285,7 @@ fn forget(details: &mut Details) {
 }
 
 /// What is said to a mistake.
-fn message(mistake: Mistake) -> &'static str {
+pub(crate) fn message(mistake: Mistake) -> &'static str {
     match mistake {
         Mistake::NotChosen => UI.errors_choose,
         Mistake::DateAndNotSure => UI.errors_date_both,

@@ -1,19 +1,18 @@
 //! Which screen is shown, its title, and what stands around each; every screen has a file of its own.
 
 pub(crate) mod check_answers;
-pub(crate) mod cleared;
 pub(crate) mod letter;
+pub(crate) mod own_file;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;
 
+use crate::app::{App as _, ask, clear_foot, cleared};
 use crate::check::Check;
 use crate::{browser, leaving};
 use check::{Screen, asked};
 use leptos::prelude::AnyView;
 use std::sync::{Mutex, PoisonError};
-use ui::components::buttons::button;
-use ui::components::form::alert_box;
 use ui::markup::{El, Node, el};
 use words::{SITE, UI, fill};
 
@@ -31,7 +30,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 Screen::CheckAnswers => check_answers::screen(check),
                 Screen::Result => result::screen(check),
                 Screen::Letter => letter::screen(check),
-                Screen::Cleared => cleared::screen(check),
+                Screen::Cleared => cleared(check),
             };
             el("div")
                 .attr("data-screen", screen.name())
@@ -91,58 +90,15 @@ fn foot(check: Check, screen: Screen) -> Option<El> {
     }
     let foot = el("div").class("foot").live(move || {
         if check.asks_to_clear.get() {
-            ask(check, UI.clear_yes, Check::clear)
+            ask(UI.clear_yes, move || check.clear(), move || check.keep())
         } else if check.asks_for_another.get() {
-            ask(check, UI.result_another, Check::start_another)
+            ask(UI.result_another, move || check.start_another(), move || check.keep())
         } else if check.is_framed {
             el("div").into()
         } else {
-            clear_button(check, screen)
+            let is_start = screen == Screen::Start;
+            clear_foot(check, is_start, is_start && !check.has_letter_text())
         }
     });
     Some(foot)
-}
-
-fn clear_button(check: Check, screen: Screen) -> AnyView {
-    let is_new = screen == Screen::Start && !check.has_letter_text();
-    let hint = if is_new { UI.clear_hint_start } else { UI.clear_hint };
-    el("div")
-        .child(leaving::clear_button(check))
-        .child(el("p").class("hint").text(hint))
-        .maybe((screen == Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
-        .into()
-}
-
-/// Asks before a letter goes.
-fn ask(check: Check, yes: &'static str, go_on: fn(Check)) -> AnyView {
-    alert_box()
-        .child(
-            el("div")
-                .attr("role", "alert")
-                .child(el("h2").text(UI.clear_ask))
-                .child(el("p").text(UI.clear_ask_text)),
-        )
-        .child(
-            el("div")
-                .class("buttons")
-                .child(button("button", "main", yes).on("click", move |_| go_on(check)))
-                .child(button("button", "quiet", UI.clear_no).on("click", move |_| {
-                    check.asks_to_clear.set(false);
-                    check.asks_for_another.set(false);
-                })),
-        )
-        .into()
-}
-
-/// A form that leads on when it is submitted; nothing of it is sent.
-pub(crate) fn form(check: Check) -> El {
-    el("form").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        check.submit();
-    })
-}
-
-/// The link back to the screen before, for screens after the start.
-pub(crate) fn back_link(check: Check) -> El {
-    button("button", "back", UI.back_link).on("click", move |_| check.back())
 }

@@ -1,6 +1,7 @@
 //! All answers, each with a way to change it.
 
-use super::{back_link, form, question};
+use super::{own_file, question};
+use crate::app::{back_link, form};
 use crate::check::Check;
 use check::{Question, Screen};
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(question::dropped(check))
         .child(answers(check))
         .child(form(check).child(button("submit", "main", UI.answers_next)))
+        .child(own_file::save(check))
         .into()
 }
 

@@ -1,10 +1,12 @@
 //! The result: the answer, what to do, why, what police may say, when, what is not known.
 
+mod changes;
 mod end;
 mod when;
 mod why;
 
-use super::{back_link, check_answers};
+use super::{check_answers, own_file};
+use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;
@@ -38,12 +40,14 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(why::objections(&case, links))
         .maybe(when::section(&case, links))
         .maybe(not_known(&case, links))
+        .maybe(changes::section(&case, today))
         .child(fold(
             UI.result_answers,
             el("div")
                 .child(el("p").text(UI.result_answers_text))
                 .child(check_answers::answers(check)),
         ))
+        .child(own_file::save(check))
         .child(end::section(check, today))
         .into()
 }

@@ -25,6 +25,7 @@ mod walk;
 
 mod access;
 mod another;
+mod asked;
 mod copying;
 mod errors;
 mod filling_in;
@@ -50,6 +51,7 @@ mod paths;
 mod presses;
 mod probes;
 mod quiet;
+mod road;
 mod sealed;
 mod start;
 mod steps;

@@ -100,7 +100,7 @@ async fn may_be_sent_to_police(browser: &Browser, walk: &Walk) {
 
 /// The lines of the list as the start has them in its page; `pages/stop.rs` holds these against the words.
 fn lines_of_the_start() -> Vec<String> {
-    let start = pages("").into_iter().find(|page| page.file == "check/index.html");
+    let start = pages(["", ""]).into_iter().find(|page| page.file == "check/index.html");
     let html = start.expect("the start").html;
     // The style sheet in its head names the list too.
     let (_, body) = html.split_once("<body").expect("a body");

@@ -4,7 +4,7 @@ use site::sheets::pages;
 use words::{GUIDE, PAGE_UI, page};
 
 fn html(file: &str) -> String {
-    let page = pages("").into_iter().find(|page| page.file.ends_with(file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(file));
     page.expect("the page").html
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn lists(text: &str) -> usize {
 
 #[track_caller]
 fn check(file: &str) {
-    let page = pages("").into_iter().find(|page| page.file.ends_with(file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(file));
     let html = page.unwrap_or_else(|| panic!("no page {file}")).html;
     assert_eq!(lists(&html), 1, "{file} has the list once");
     let (_, list) = html.split_once("data-stop").expect("the list is marked");
@@ -59,7 +59,8 @@ fn the_list_stands_on_every_letter_to_fill_in_and_on_the_list_of_them() {
 
 #[test]
 fn the_list_stands_where_the_plain_check_starts_and_with_each_letter_it_leads_to() {
-    let page = pages("").into_iter().find(|page| page.file.ends_with("check/plain/index.html"));
+    let page =
+        pages(["", ""]).into_iter().find(|page| page.file.ends_with("check/plain/index.html"));
     let html = page.expect("the plain check").html;
     let (start, _) = html.split_once("id=\"q1\"").expect("its first step");
     assert_eq!(lists(start), 1, "before the first question");

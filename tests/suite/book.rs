@@ -2,16 +2,17 @@
 
 mod changed;
 mod letters;
+mod road;
 
 use super::architecture::root;
 use book::{Book, Entry, book};
 use check::Question;
-use rules::{DueRule, ReplyDate, RuleName};
+use rules::{DueRule, ReplyDate, RuleName, Step};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::OnceLock;
 use toml::{Table, Value};
-use words::{Area, HelpGroup, Told};
+use words::{Area, HelpGroup, Refusal, Told};
 
 pub(super) fn the_book() -> &'static Book {
     static BOOK: OnceLock<Book> = OnceLock::new();
@@ -52,6 +53,9 @@ fn every_list_of_the_project_is_in_the_book_whole() {
     check("rule-", files("rules"));
     check("count-", DueRule::NAMES.iter().chain(ReplyDate::NAMES));
     check("verdict-", Told::NAMES);
+    check("step-", Step::NAMES);
+    check("refusal-", Refusal::NAMES);
+    check("answer-", ["must"]);
     check("page-", files("guide"));
     check("paper-", files("papers"));
     check("blank-", check::letter::BLANKS.iter().map(|blank| blank.slug));
@@ -101,7 +105,14 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn no_text_of_the_content_is_missing() {
     let all: String = the_book().entries().map(Entry::text).collect();
-    for file in ["ui.toml", "pages.toml", "questions.toml", "verdicts.toml", "timeline.toml"] {
+    for file in [
+        "ui.toml",
+        "pages.toml",
+        "questions.toml",
+        "verdicts.toml",
+        "changes.toml",
+        "timeline.toml",
+    ] {
         let mut found = Vec::new();
         texts(&Value::Table(table(&format!("en/{file}"))), &mut found);
         assert!(found.len() > 10, "{file}");

@@ -27,6 +27,7 @@ mod letters;
 mod one_outcome;
 mod properties;
 mod replies;
+mod road_letters;
 mod rules;
 mod schemas;
 mod settings;

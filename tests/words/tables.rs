@@ -1,11 +1,11 @@
 //! What the build writes, and that the words of this site are there and used.
 
 use super::folder::Folder;
-use rules::{Group, ReplySource, RuleName, SourceName, Verdict};
+use rules::{DueRule, Group, ReplyDate, ReplySource, RuleName, SourceName, Step, Verdict};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use words::{Choice, LANGUAGE, LANGUAGES, Question, Told, UI};
+use words::{Choice, LANGUAGE, LANGUAGES, Question, Refusal, RoadLetter, Told, UI};
 use words_compile::compile::compile;
 
 #[test]
@@ -32,6 +32,11 @@ fn a_good_folder_compiles_to_its_tables() {
         "/// One\npub const ONE: words_types::Page",
         "/// An Act\npub const ACT: words_types::Source",
         "pub static REQUEST: words_types::Template",
+        "pub const fn road_letter(of: words_types::RoadLetter)",
+        "part: Some(words_types::LetterPart::Sender)",
+        "RoadCondition::Refusal(words_types::Refusal::NotHeld) , false",
+        "RoadVariable::Day(rules::RequestFact::IdAsked)",
+        r#"RoadWords::unpack("\"act\u{1}Act\u{1}Do\u{1}"#,
         "pub static BANK_HOLIDAYS: rules::BankHolidays = rules::BankHolidays::of(&[rules::date(2026, 5, 1), rules::date(2026",
         "PaperBlock::Paragraph(& [words_types::PaperText::Plain(\"Ask {force} to \") , words_types::PaperText::Strong(\"delete\")",
         "PaperBlock::Insert(words_types::PaperInsert::Stop)",
@@ -82,6 +87,27 @@ fn every_name_leads_to_its_own_words() {
     for name in SourceName::ALL {
         assert_eq!(words::source_of(*name).id, name.as_str());
     }
+    let road = words_in("road.toml");
+    for (name, title) in Step::ALL
+        .iter()
+        .map(|it| (it.as_str(), words::ROAD.step(*it).title))
+        .chain(ReplyDate::ALL.iter().map(|it| (it.as_str(), words::ROAD.date(*it).title)))
+        .chain(Refusal::ALL.iter().map(|it| (it.as_str(), words::ROAD.refusal(*it).title)))
+    {
+        let row = format!("id = \"{name}\"\ntitle = \"{title}\"\n");
+        assert!(road.contains(&row), "{row}");
+    }
+    for rule in DueRule::ALL {
+        let how = words::plain_text(words::ROAD.due(*rule));
+        let (_, row) =
+            road.split_once(&format!("[[due]]\nid = \"{}\"\n", rule.as_str())).expect(&how);
+        let first = how.split(" [").next().unwrap_or_default();
+        assert!(row.starts_with(&format!("how = \"\"\"\n{first}")), "{first}");
+    }
+    for letter in RoadLetter::ALL {
+        let file = words_in(&format!("letters/{}.md", letter.as_str()));
+        assert!(file.contains(&format!("title = \"{}\"\n", words::road_letter(*letter).title)));
+    }
     assert_eq!(words::page::HOW_TO_ASK.folder, "guide/how-to-ask");
     assert_eq!(words::page::SOURCES.folder, "sources");
     assert!(LANGUAGES.contains(&LANGUAGE));
@@ -109,6 +135,11 @@ fn every_text_of_the_interface_is_used() {
         }
     }
     assert_eq!(unused, Vec::<String>::new(), "texts that nothing shows");
+}
+
+/// A file of the English words.
+fn words_in(file: &str) -> String {
+    fs::read_to_string(root().join("content/en").join(file)).expect("a file of words")
 }
 
 fn root() -> PathBuf {

@@ -7,12 +7,14 @@
 
 mod answers;
 pub mod asked;
+mod changes;
 mod draft;
 mod flow;
 pub mod forces;
 pub mod frame;
 pub mod graph;
 pub mod letter;
+mod opened;
 mod screen;
 mod settings;
 mod told;
@@ -21,8 +23,10 @@ mod visit;
 mod way;
 
 pub use answers::{Answer, Answers};
+pub use changes::{Change, changes};
 pub use draft::{Draft, Mistake, NOT_SURE};
 pub use flow::{CHECK, Flow};
+pub use opened::opened;
 pub use screen::Screen;
 pub use settings::{ACCENTS, Settings, THEMES};
 pub use told::{SendsTo, confidence_of_reading, is_as_we_read_it, sends_to, told};

@@ -3,11 +3,13 @@
 //!
 //! In reading order: [`ROAD`] asks of the arrest what the road needs, and a [`RequestWay`] of the request;
 //! [`Asked`] holds what was answered. A [`Visit`] leads through both. [`standing()`] says what follows, and
-//! [`Station`]s are the road as a figure. [`plain`] is the road as finite steps, for readers without script.
+//! [`Station`]s are the road as a figure. [`letter`] writes the letter of
+//! each step. [`plain`] is the road as finite steps, for readers without script.
 
 mod asked;
 mod figure;
 mod flow;
+pub mod letter;
 mod mistake;
 pub mod plain;
 mod remark;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 closed_set! {
     /// A fact of a request, by the name of its JSON field and in the order of the published page.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     RequestFact {
         /// When it was sent.
         Sent = "sent",
@@ -62,6 +63,7 @@ impl RequestFact {
 
 closed_set! {
     /// What police answered.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     PoliceAnswer {
         /// They deleted the photo.
         Deleted = "deleted",

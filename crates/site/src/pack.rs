@@ -12,6 +12,7 @@ mod names;
 
 use crate::packed::gzip;
 use base85::{SIGNS, base85};
+pub(crate) use glue::Tells;
 use glue::safe;
 use literal::literal;
 pub(crate) use names::plain_names;
@@ -67,15 +68,15 @@ const TAIL: &str = r#"} catch (reason) {
 })();
 "#;
 
-/// Makes the script of the check page of wasm-bindgen's `no-modules` glue and the Wasm bytes.
-pub(crate) fn pack(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
-    let glue = safe(glue)?;
+/// Makes the script of a program's page of wasm-bindgen's `no-modules` glue and the Wasm bytes.
+pub(crate) fn pack(tells: Tells, glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
+    let glue = safe(tells, glue)?;
     Ok(format!("{HEAD}{glue}const packed = `{}`;\n{FROM_LITERAL}{TAIL}", literal(wasm)))
 }
 
-/// Makes the same script for a page that nothing packs on its way: small and in ASCII.
+/// Makes the same script of the check for a page that nothing packs on its way: small and in ASCII.
 pub(crate) fn pack_small(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
-    let (glue, bytes) = (safe(glue)?, gzip(wasm)?);
+    let (glue, bytes) = (safe(Tells::Heights, glue)?, gzip(wasm)?);
     let (size, packed) = (bytes.len(), base85(&bytes));
     let data =
         format!("const size = {size};\nconst signs = \"{SIGNS}\";\nconst packed = \"{packed}\";\n");

@@ -1,6 +1,7 @@
 //! The bodies of the site's pages, one file each.
 
 pub mod all_pages;
+pub mod asked;
 pub mod blank_letters;
 pub mod document;
 pub mod embed;

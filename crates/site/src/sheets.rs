@@ -2,13 +2,15 @@
 
 use crate::address::base;
 use crate::files::write;
-use crate::kind::Kind;
+use crate::kind::{Kind, Program};
 use crate::languages::folder;
 use crate::page::PageFile;
 use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
-use crate::pages::{all_pages, blank_letters, force, guide, home, not_found, papers, plain, start};
+use crate::pages::{
+    all_pages, asked, blank_letters, force, guide, home, not_found, papers, plain, start,
+};
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
 use check::letter::{BLANKS, Blank};
@@ -16,18 +18,22 @@ use paper_words::Whom;
 use std::path::Path;
 use std::sync::LazyLock;
 use ui::links::Links;
-use words::{FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page};
+use words::{
+    ASKED_UI, FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page,
+};
 
-/// The same pages made, the check's with its script.
-pub fn pages(script: &str) -> Vec<PageFile> {
-    let script_of = |sheet: &Sheet| sheet.kind.has_check().then_some(Script::Inline(script));
-    sheets()
-        .into_iter()
-        .map(|sheet| {
-            let script = script_of(&sheet);
-            sheet.page(script)
-        })
-        .collect()
+/// The same pages made, those of programs with these scripts: that of the check, and that of the app for
+/// those who have already asked.
+pub fn pages([check, asked]: [&str; 2]) -> Vec<PageFile> {
+    let of_program = |program| match program {
+        Program::Check => Script::Inline(check),
+        Program::Asked => Script::Inline(asked),
+    };
+    let made = sheets().into_iter().map(|sheet| {
+        let script = sheet.kind.program().map(of_program);
+        sheet.page(script)
+    });
+    made.collect()
 }
 
 /// The one file, with its script.
@@ -57,6 +63,11 @@ fn sheets() -> Vec<Sheet> {
             // Links lead away from answers here, in the header and the footer too.
             links: Links { new_tab: true, ..links("../") },
             ..Sheet::new("check/index.html", UI.start_title, UI.start_lead, start::body)
+        },
+        Sheet {
+            kind: Kind::Asked,
+            links: Links { new_tab: true, ..links("../") },
+            ..Sheet::new("asked/index.html", ASKED_UI.start_title, ASKED_UI.start_lead, asked::body)
         },
         Sheet {
             kind: Kind::Embed,
@@ -178,7 +189,7 @@ mod tests {
     #[test]
     fn each_page_may_reach_what_it_links_to_and_no_more() {
         let mut lists: BTreeMap<BTreeSet<String>, BTreeSet<String>> = BTreeMap::new();
-        for page in pages("").into_iter().chain([one_file("")]) {
+        for page in pages(["", ""]).into_iter().chain([one_file("")]) {
             let links = links_of(&without_texts_to_copy(&page.html));
             let mut listed: BTreeSet<String> = page.outside.iter().cloned().collect();
             if page.file != crate::embed::PAGE {
@@ -202,7 +213,7 @@ mod tests {
         for sheet in sheets().iter().filter(|sheet| sheet.kind != Kind::Guidance) {
             assert_eq!(sheet.outside, Vec::<String>::new(), "{}", sheet.file);
         }
-        for page in pages("let it = 1;") {
+        for page in pages(["let it = 1;", "let it = 1;"]) {
             assert!(page.outside.is_empty() || !page.html.contains("<script"), "{}", page.file);
         }
     }

@@ -6,6 +6,7 @@
 mod asked;
 mod content;
 mod days;
+mod doubts;
 mod fault;
 mod force_survey;
 mod force_words;
@@ -36,6 +37,8 @@ mod publisher;
 mod questions;
 mod reading;
 mod release;
+mod road;
+mod road_letters;
 mod rows;
 mod rule_words;
 mod shared;

@@ -63,17 +63,22 @@ impl Packed {
     pub fn rule(&mut self) -> RuleWords {
         RuleWords {
             title: self.text(),
-            plain: self.list(Self::block),
-            exact: self.list(Self::block),
-            police_may_say: self.list(Self::block),
-            you_can_answer: self.list(Self::block),
+            plain: self.blocks(),
+            exact: self.blocks(),
+            police_may_say: self.blocks(),
+            you_can_answer: self.blocks(),
         }
+    }
+
+    /// The blocks of a text.
+    pub(crate) fn blocks(&mut self) -> &'static [Block] {
+        self.list(Self::block)
     }
 
     fn block(&mut self, sign: char) -> Option<Block> {
         Some(match sign {
             sign::TEXT => Block::Paragraph(self.inlines()),
-            sign::QUOTE => Block::Quote(self.list(Self::block)),
+            sign::QUOTE => Block::Quote(self.blocks()),
             sign::LIST | sign::NUMBERED => {
                 Block::List { ordered: sign == sign::NUMBERED, items: self.list(Self::item) }
             }
@@ -82,7 +87,7 @@ impl Packed {
     }
 
     fn item(&mut self, sign: char) -> Option<&'static [Block]> {
-        (sign == sign::LIST).then(|| self.list(Self::block))
+        (sign == sign::LIST).then(|| self.blocks())
     }
 
     fn inlines(&mut self) -> &'static [Inline] {
@@ -131,7 +136,8 @@ impl Packed {
         }
     }
 
-    fn text(&mut self) -> &'static str {
+    /// A text up to its end.
+    pub(crate) fn text(&mut self) -> &'static str {
         let (text, rest) = self.rest.split_once(sign::END).unwrap_or((self.rest, ""));
         self.rest = rest;
         text

@@ -2,7 +2,7 @@
 
 use crate::{Entry, Part};
 use check::Screen;
-use words::{AnswerWords, PAGE_UI, PAGE_UI_TEXTS, Question, UI, UI_TEXTS};
+use words::{AnswerWords, Doubt, PAGE_UI, PAGE_UI_TEXTS, Question, UI, UI_TEXTS};
 
 /// The screens, each question one.
 pub(super) fn entries() -> Vec<Entry> {
@@ -16,7 +16,7 @@ pub(super) fn entries() -> Vec<Entry> {
 }
 
 /// The parts of `ui.toml` that belong to one screen; all others are for several.
-const OF_ONE_SCREEN: [&str; 18] = [
+const OF_ONE_SCREEN: [&str; 19] = [
     "start",
     "question",
     "date",
@@ -28,6 +28,7 @@ const OF_ONE_SCREEN: [&str; 18] = [
     "objections",
     "when",
     "unknown",
+    "change",
     "letter",
     "detail",
     "placeholder",
@@ -46,7 +47,7 @@ fn sections(screen: Screen) -> &'static [&'static str] {
         Screen::Question(Question::Born) => &["date"],
         Screen::Question(_) => &[],
         Screen::CheckAnswers => &["answers"],
-        Screen::Result => &["result", "decides", "why", "objections", "when", "unknown"],
+        Screen::Result => &["result", "decides", "why", "objections", "when", "unknown", "change"],
         Screen::Letter => &["letter", "detail", "placeholder", "force", "sending", "acro"],
         Screen::Cleared => &["cleared"],
     }
@@ -56,7 +57,7 @@ fn screen(screen: Screen) -> Entry {
     let (id, title, mut parts) = match screen {
         Screen::Start => ("screen-start".to_owned(), UI.start_title, Vec::new()),
         Screen::CheckAnswers => ("screen-check-answers".to_owned(), UI.answers_title, Vec::new()),
-        Screen::Result => ("screen-result".to_owned(), UI.result_title, Vec::new()),
+        Screen::Result => ("screen-result".to_owned(), UI.result_title, vec![changes()]),
         Screen::Letter => ("screen-letter".to_owned(), UI.letter_title, Vec::new()),
         Screen::Cleared => ("screen-cleared".to_owned(), UI.cleared_title, Vec::new()),
         Screen::Question(question) => {
@@ -69,6 +70,11 @@ fn screen(screen: Screen) -> Entry {
         parts.push(texts(UI_TEXTS, |section| sections.contains(&section)));
     }
     Entry::new(id, title, parts)
+}
+
+/// What a result says of facts that would change it.
+fn changes() -> Part {
+    Part::terms(Doubt::ALL.iter().map(|it| (it.as_str(), words::doubt(*it).to_owned())))
 }
 
 /// A question with all that is said around it, and its answers.

@@ -74,7 +74,7 @@ impl Details {
 }
 
 /// Whether a detail is about the person who writes, and so the same for each of their arrests.
-fn is_about_sender(detail: Detail) -> bool {
+pub fn is_about_sender(detail: Detail) -> bool {
     match detail {
         Detail::Name | Detail::OtherNames | Detail::Born | Detail::Address | Detail::Contact => {
             true

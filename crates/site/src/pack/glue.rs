@@ -31,16 +31,28 @@ const TELL: &str = "parent.postMessage(arg0 >>> 0);";
 /// does, the page around can be told no text and no other number.
 const TELL_HEIGHT: &str = "parent.postMessage(400 * (arg0 & 63), \"*\");";
 
+/// What a program may tell a page around its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tells {
+    /// A frame's height.
+    Heights,
+    /// Nothing: no page may show it in a frame.
+    Nothing,
+}
+
 /// The glue without its means to fetch anything, without indents and comments. Whatever wasm-bindgen
 /// writes: glue that could carry an answer off the page stops the build.
-pub(super) fn safe(glue: &str) -> anyhow::Result<String> {
-    let (before, after) = tight(&without_loader(glue)?)
-        .split_once(TELL)
-        .map(|(before, after)| (before.to_owned(), after.to_owned()))
-        .context("the check's glue does not tell a frame's height as pack/glue.rs expects it to")?;
-    let faults = [forbidden(&before), forbidden(&after)].concat();
-    ensure!(faults.is_empty(), "{}", faults.join("\n"));
-    let glue = [&before, TELL_HEIGHT, &after].concat();
+pub(super) fn safe(tells: Tells, glue: &str) -> anyhow::Result<String> {
+    let glue = tight(&without_loader(glue)?);
+    let glue = match tells {
+        Tells::Nothing => allowed(&glue)?.to_owned(),
+        Tells::Heights => {
+            let (before, after) = glue.split_once(TELL).context(
+                "the check's glue does not tell a frame's height as pack/glue.rs expects it to",
+            )?;
+            [allowed(before)?, TELL_HEIGHT, allowed(after)?].concat()
+        }
+    };
     ensure!(
         glue.is_ascii(),
         "the check's glue has a character that is not ASCII, so no page can carry it"
@@ -49,6 +61,13 @@ pub(super) fn safe(glue: &str) -> anyhow::Result<String> {
         !super::literal::means_something_to_a_page(&glue),
         "the check's glue has text that would end it inside a page"
     );
+    Ok(glue)
+}
+
+/// A part of the glue, if nothing in it is forbidden.
+fn allowed(glue: &str) -> anyhow::Result<&str> {
+    let faults = forbidden(glue);
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(glue)
 }
 
@@ -74,7 +93,11 @@ fn tight(glue: &str) -> String {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{ADDRESS, TELL, TELL_HEIGHT, safe};
+    use super::{ADDRESS, TELL, TELL_HEIGHT, Tells};
+
+    fn safe(glue: &str) -> anyhow::Result<String> {
+        super::safe(Tells::Heights, glue)
+    }
 
     pub(in crate::pack) const IMPORTS: &str = "    function __wbg_get_imports() {
         return { tell: function(arg0) {
@@ -134,5 +157,14 @@ pub(super) mod tests {
             let told = safe(&glue(&format!("{IMPORTS}    {line}\n"))).unwrap_err().to_string();
             assert!(told.contains(fault), "{told}");
         }
+    }
+
+    /// A page that nobody may frame has nobody to tell anything.
+    #[test]
+    fn what_may_tell_nothing_has_no_word_for_the_page_around() {
+        let told = super::safe(Tells::Nothing, &glue(IMPORTS)).unwrap_err().to_string();
+        assert!(told.contains("`parent`"), "{told}");
+        let silent = IMPORTS.replace("parent.postMessage(arg0 >>> 0);", "");
+        assert!(super::safe(Tells::Nothing, &glue(&silent)).is_ok());
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! What was typed stays as it is, unless the reader taps a force.
 
+use super::Writes;
 use crate::browser;
-use crate::check::Check;
+
 use check::forces::{find, offers};
 use check::letter::Detail;
 use rules::Police;
@@ -13,23 +14,19 @@ use words::{Area, FORCES, Force, PUBLISHER, UI, fill, page};
 
 /// Puts the force that the page was opened for into the field, or else that of this copy, if the answers
 /// leave it.
-pub(super) fn offer(check: Check) {
-    let police = police(check);
+pub(crate) fn offer(app: impl Writes) {
+    let police = app.police();
     let of_copy = || FORCES.iter().find(|force| Some(force.id) == PUBLISHER.force);
-    let force = check.settings.force.or_else(of_copy).filter(|force| fits(police, force));
-    check.details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
-}
-
-fn police(check: Check) -> Option<Police> {
-    check.visit.with_untracked(|visit| visit.answers().arrest().police)
+    let force = app.settings().force.or_else(of_copy).filter(|force| fits(police, force));
+    app.desk().details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
 }
 
 /// What is told and offered, anew at each key. Only the sentence is read out by itself.
-pub(super) fn found(check: Check) -> El {
-    let typed = move || check.details.with(|details| details.get(Detail::Force).to_owned());
+pub(super) fn found(app: impl Writes) -> El {
+    let typed = move || app.desk().details.with(|details| details.get(Detail::Force).to_owned());
     el("div")
         .child(el("div").attr("aria-live", "polite").live(move || told(&typed()).into()))
-        .live(move || choice(check, &typed()).into())
+        .live(move || choice(app, &typed()).into())
 }
 
 fn told(typed: &str) -> El {
@@ -41,17 +38,17 @@ fn told(typed: &str) -> El {
 
 /// Where our list has the force, and the forces to tap; browsers on phones do not all show lists of
 /// their own.
-fn choice(check: Check, typed: &str) -> El {
+fn choice(app: impl Writes, typed: &str) -> El {
     let links = browser::links();
     let place = find(typed)
         .map(|force| el("p").child(links.to(links.page(page::FORCES, force.id), UI.force_list)));
-    let police = police(check);
+    let police = app.police();
     let offers = offers(typed, |force| fits(police, force));
     let hint = (!offers.is_empty()).then(|| el("p").class("hint").text(UI.force_offers));
     el("div").class("offers").maybe(place).maybe(hint).children(offers.into_iter().map(|force| {
         button("button", "quiet", force.name).on("click", move |_| {
             browser::fill_field(Detail::Force.as_str(), force.name);
-            check.type_detail(Detail::Force.as_str(), force.name.to_owned());
+            app.desk().type_detail(Detail::Force.as_str(), force.name.to_owned());
         })
     }))
 }
