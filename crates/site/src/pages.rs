@@ -2,6 +2,7 @@
 
 pub mod all_pages;
 pub mod asked;
+pub mod asked_plain;
 pub mod blank_letters;
 pub mod document;
 pub mod embed;

@@ -9,7 +9,7 @@ use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
 use crate::pages::{
-    all_pages, asked, blank_letters, force, guide, home, not_found, papers, plain, start,
+    all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain, start,
 };
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
@@ -96,6 +96,16 @@ fn sheets() -> Vec<Sheet> {
                 PAGE_UI.plain_title,
                 PAGE_UI.plain_lead,
                 plain::body,
+            )
+        },
+        Sheet {
+            kind: Kind::Plain,
+            skip: Some((plain::FIRST, PAGE_UI.skip_first)),
+            ..Sheet::new(
+                "asked/plain/index.html",
+                PAGE_UI.asked_plain_title,
+                PAGE_UI.asked_plain_lead,
+                asked_plain::body,
             )
         },
         Sheet::new(
