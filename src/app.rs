@@ -63,9 +63,11 @@ pub(crate) fn clear_foot(app: impl App, is_start: bool, is_new: bool) -> AnyView
         .into()
 }
 
-/// Asks before what was typed goes: `yes` goes on, and the other button does `no`.
+/// Asks before something goes: a question, what it means and the words of "yes", about something that may
+/// have a name. "Yes" goes on, and the other button does `no`.
 pub(crate) fn ask(
-    yes: &'static str,
+    [title, text, yes]: [&'static str; 3],
+    name: Option<String>,
     go_on: impl Fn() + Send + Sync + 'static,
     no: impl Fn() + Send + Sync + 'static,
 ) -> AnyView {
@@ -73,8 +75,9 @@ pub(crate) fn ask(
         .child(
             el("div")
                 .attr("role", "alert")
-                .child(el("h2").text(UI.clear_ask))
-                .child(el("p").text(UI.clear_ask_text)),
+                .child(el("h2").text(title))
+                .maybe(name.map(|name| el("p").child(el("bdi").text(name))))
+                .child(el("p").text(text)),
         )
         .child(
             el("div")

@@ -14,10 +14,10 @@ use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::signal::Signal;
-use crate::writing::{Desk, Writes};
-use ::check::letter::{Details, Letter, contradicts_age};
+use crate::writing::{Desk, Writes, label};
+use ::check::letter::{Detail, Details, Letter, contradicts_age, is_gap};
 use ::check::{Draft, Settings};
-use road::letter::{About, Refusal, RoadLetter, compose};
+use road::letter::{About, Refusal, RoadLetter, compose, mentions};
 use road::{Found, Screen, Visit, draft_of};
 use rules::{ImageKind, Police, RequestFact};
 use words::Question;
@@ -87,11 +87,12 @@ impl Asked {
     /// Moves on by a step of the visit and adds it to the history.
     fn advance(self, step: impl FnOnce(&mut Visit)) {
         self.fresh_screen();
+        let before = self.visit.read_untracked().index();
         self.visit.update(|visit| {
             step(visit);
             self.draft.set(saved_draft(visit));
         });
-        browser::push_step(self.visit.read_untracked().index());
+        browser::push_step(before, self.visit.read_untracked().index());
     }
 
     /// Shows one of the screens that can be reached.
@@ -212,6 +213,13 @@ impl Writes for Asked {
     fn contradicts_age(self, details: &Details) -> bool {
         let visit = self.visit.read_untracked();
         contradicts_age(visit.case(), details, visit.today())
+    }
+
+    fn gaps(self) -> Vec<String> {
+        let details = self.desk.details.read();
+        let empty = Detail::ALL.iter().filter(|it| is_gap(&details, **it));
+        let used = empty.filter(|it| mentions(self.letter.get_untracked(), **it));
+        used.map(|it| label(*it, self.was_arrested()).to_owned()).collect()
     }
 }
 

@@ -115,13 +115,13 @@ fn mark(name: &str, value: &str) {
     }
 }
 
-/// Adds a step to the history, as a bare index.
+/// Adds a step to the history after the one `before`, as a bare index.
 ///
 /// Firefox drops the index of the present entry when the same link inside the page is followed again,
 /// and tells nobody. The entry gets it back when it is left, or Back would lead nowhere.
-pub(crate) fn push_step(index: usize) {
+pub(crate) fn push_step(before: usize, index: usize) {
     if present_step().is_none() {
-        replace_step(index.saturating_sub(1));
+        replace_step(before);
     }
     if let Ok(history) = window().history() {
         let _ = history.push_state(&step_value(index), "");

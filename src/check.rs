@@ -3,11 +3,13 @@
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::screens::letter;
 use crate::screens::own_file::Opening;
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes};
-use check::letter::{self, Details, Letter};
-use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
+use check::letter::{Details, Letter};
+use check::letters::Chosen;
+use check::{DateError, Draft, Entry, Mistake, Place, Question, Screen, Settings, Visit};
 use rules::{ImageKind, Police};
 use words::UI;
 
@@ -20,12 +22,14 @@ pub(crate) struct Check {
     pub(crate) draft: Signal<Draft>,
     /// What is wrong with it.
     pub(crate) error: Signal<Option<&'static str>>,
-    /// What is kept of the letter.
+    /// What is kept of the letters; the details are always turned to the arrest that the reader is at.
     pub(crate) desk: Desk,
+    /// Which of several arrests the reader put into letters.
+    pub(crate) chosen: Signal<Chosen>,
     /// Whether clearing was asked for and a letter would be lost.
     pub(crate) asks_to_clear: Signal<bool>,
-    /// Whether another arrest was asked for and the letter of this one would be lost.
-    pub(crate) asks_for_another: Signal<bool>,
+    /// The arrest whose removal was asked for, by its place among all.
+    pub(crate) asks_to_remove: Signal<Option<usize>>,
     /// What protects a reader whose screen others may see.
     pub(crate) guard: Guard,
     /// What the address asked for when the page was opened.
@@ -47,8 +51,9 @@ impl Check {
             draft: Signal::new(Draft::default()),
             error: Signal::new(None),
             desk: Desk::begin(),
+            chosen: Signal::new(Chosen::default()),
             asks_to_clear: Signal::new(false),
-            asks_for_another: Signal::new(false),
+            asks_to_remove: Signal::new(None),
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
@@ -98,17 +103,52 @@ impl Check {
 
     /// Moves on by a step of the visit and adds it to the history.
     fn advance(self, step: impl FnOnce(&mut Visit)) {
+        let before = self.visit.read_untracked().index();
+        self.move_by(step);
+        browser::push_step(before, self.visit.read_untracked().index());
+    }
+
+    fn move_by(self, step: impl FnOnce(&mut Visit)) {
         self.fresh_screen();
         self.visit.update(|visit| {
             step(visit);
             self.draft.set(saved_draft(visit));
         });
-        browser::push_step(self.visit.read_untracked().index());
+        let id = self.visit.read_untracked().entry().id();
+        self.desk.details.update_unseen(|details| details.turn_to(id));
     }
 
     /// Shows one of the screens that can be reached.
     pub(crate) fn show(self, screen: Screen) {
         self.advance(|visit| visit.show(screen));
+    }
+
+    /// Shows a screen about any of the arrests.
+    pub(crate) fn show_at(self, arrest: usize, screen: Screen) {
+        self.advance(|visit| visit.show_at(Place { arrest, screen }));
+    }
+
+    /// Shows what is told of an arrest.
+    pub(crate) fn open(self, arrest: usize) {
+        self.advance(|visit| visit.open(arrest));
+    }
+
+    /// Begins with another arrest; all that was told and typed stays.
+    pub(crate) fn add_arrest(self) {
+        self.advance(Visit::add_arrest);
+    }
+
+    /// Removes an arrest with its details, once the reader has said yes.
+    pub(crate) fn remove(self, arrest: usize) {
+        let id = self.visit.read_untracked().entries().nth(arrest).map(Entry::id);
+        self.advance(|visit| visit.remove(arrest));
+        self.desk.details.update(|details| id.into_iter().for_each(|id| details.forget(id)));
+    }
+
+    /// Notes the name that the reader gives to the arrest where they are. What is shown stays as it is,
+    /// or the field would lose the focus.
+    pub(crate) fn rename(self, name: &str) {
+        self.visit.update_unseen(|visit| visit.rename(name));
     }
 
     /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
@@ -118,23 +158,19 @@ impl Check {
         if is_here(&self.visit.read_untracked()) {
             return;
         }
-        self.fresh_screen();
-        self.visit.update(|visit| {
-            visit.go_to(index);
-            self.draft.set(saved_draft(visit));
-        });
+        self.move_by(|visit| visit.go_to(index));
     }
 
     /// Keeps what was typed after all.
     pub(crate) fn keep(self) {
         self.asks_to_clear.set(false);
-        self.asks_for_another.set(false);
+        self.asks_to_remove.set(None);
     }
 
     fn fresh_screen(self) {
         self.error.set(None);
         self.asks_to_clear.set(false);
-        self.asks_for_another.set(false);
+        self.asks_to_remove.set(None);
         self.desk.fresh_screen();
         self.opening.set(Opening::Nothing);
     }
@@ -155,40 +191,25 @@ impl Check {
 
     /// Clears everything without asking, and shows that it is gone.
     pub(crate) fn wipe_and_say_so(self) {
-        self.wipe(forget);
+        self.wipe();
         self.visit.update(Visit::clear);
-        browser::replace_step(0);
-    }
-
-    /// Starts again for another arrest, keeping what the reader typed about themselves; with a letter
-    /// begun, asks first.
-    pub(crate) fn start_another(self) {
-        if self.has_letter_text() && !self.asks_for_another.get_untracked() {
-            self.asks_to_clear.set(false);
-            self.asks_for_another.set(true);
-            return;
-        }
-        self.restart_with(Details::keep_sender);
-    }
-
-    fn restart_with(self, keep: fn(&mut Details)) {
-        self.wipe(keep);
-        self.visit.update(Visit::restart);
         browser::replace_step(0);
     }
 
     /// Begins again with what a file told.
     pub(crate) fn begin_with(self, visit: Visit, details: Details) {
-        self.wipe(forget);
+        self.wipe();
         self.desk.details.set(details);
         self.visit.set(visit);
-        browser::push_step(self.visit.read_untracked().index());
+        let index = self.visit.read_untracked().index();
+        browser::push_step(0, index);
     }
 
-    fn wipe(self, keep: fn(&mut Details)) {
+    fn wipe(self) {
         self.fresh_screen();
         self.guard.put_off();
-        self.desk.details.update(keep);
+        self.desk.details.set(Details::default());
+        self.chosen.set(Chosen::default());
         self.draft.set(Draft::default());
     }
 
@@ -208,8 +229,7 @@ impl Writes for Check {
     }
 
     fn written(self) -> Option<Letter> {
-        let visit = self.visit.read_untracked();
-        letter::compose(visit.case(), &self.desk.details.read(), visit.today())
+        letter::written(self)
     }
 
     fn police(self) -> Option<Police> {
@@ -222,8 +242,11 @@ impl Writes for Check {
     }
 
     fn contradicts_age(self, details: &Details) -> bool {
-        let visit = self.visit.read_untracked();
-        letter::contradicts_age(visit.case(), details, visit.today())
+        letter::contradicts(self, details)
+    }
+
+    fn gaps(self) -> Vec<String> {
+        letter::gaps(self)
     }
 }
 
@@ -248,14 +271,16 @@ impl App for Check {
             | Screen::CheckAnswers
             | Screen::Result
             | Screen::Letter
+            | Screen::Details
+            | Screen::Overview
+            | Screen::Letters
             | Screen::Cleared => self.advance(Visit::next),
         }
     }
 
     fn back(self) {
         if self.is_framed {
-            let index = self.visit.read_untracked().index();
-            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
+            self.advance(Visit::back);
         } else {
             browser::back();
         }
@@ -270,7 +295,9 @@ impl App for Check {
     }
 
     fn restart(self) {
-        self.restart_with(forget);
+        self.wipe();
+        self.visit.update(Visit::restart);
+        browser::replace_step(0);
     }
 
     fn is_begun(self) -> bool {
@@ -278,10 +305,6 @@ impl App for Check {
             || self.has_letter_text()
             || matches!(*self.opening.read_untracked(), Opening::Found(_))
     }
-}
-
-fn forget(details: &mut Details) {
-    *details = Details::default();
 }
 
 /// What is said to a mistake.

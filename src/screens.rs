@@ -1,7 +1,10 @@
 //! Which screen is shown, its title, and what stands around each; every screen has a file of its own.
 
 pub(crate) mod check_answers;
+pub(crate) mod details;
 pub(crate) mod letter;
+pub(crate) mod letters;
+pub(crate) mod overview;
 pub(crate) mod own_file;
 pub(crate) mod question;
 pub(crate) mod result;
@@ -30,10 +33,14 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 Screen::CheckAnswers => check_answers::screen(check),
                 Screen::Result => result::screen(check),
                 Screen::Letter => letter::screen(check),
+                Screen::Details => details::screen(check),
+                Screen::Overview => overview::screen(check),
+                Screen::Letters => letters::screen(check),
                 Screen::Cleared => cleared(check),
             };
             el("div")
                 .attr("data-screen", screen.name())
+                .maybe(overview::whose(check, screen))
                 .child(body)
                 .maybe(foot(check, screen))
                 .into()
@@ -51,7 +58,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
         let error = check.error.get().is_some();
         let step = check.visit.with(|visit| (visit.index(), visit.screen()));
         check.asks_to_clear.track();
-        check.asks_for_another.track();
+        check.asks_to_remove.track();
         let earlier = earlier.lock().unwrap_or_else(PoisonError::into_inner).replace(step);
         if earlier.is_some() {
             check.guard.screen_changed();
@@ -64,7 +71,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
     }
 }
 
-/// The title of a screen. It never names an answer.
+/// The title of a screen. It never names an answer, nor an arrest.
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
         Screen::Start => UI.start_title.to_owned(),
@@ -72,6 +79,9 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
         Screen::CheckAnswers => UI.answers_title.to_owned(),
         Screen::Result => UI.result_title.to_owned(),
         Screen::Letter => UI.letter_title.to_owned(),
+        Screen::Details => UI.details_title.to_owned(),
+        Screen::Overview => UI.overview_title.to_owned(),
+        Screen::Letters => UI.letters_title.to_owned(),
         Screen::Cleared => UI.cleared_title.to_owned(),
     };
     let mut title = String::new();
@@ -83,16 +93,19 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
     title
 }
 
-/// Below each screen: clear my answers, and the question whether a letter may go.
+/// Below each screen: clear my answers, and the question whether a letter or an arrest may go.
 fn foot(check: Check, screen: Screen) -> Option<El> {
     if screen == Screen::Cleared {
         return None;
     }
     let foot = el("div").class("foot").live(move || {
         if check.asks_to_clear.get() {
-            ask(UI.clear_yes, move || check.clear(), move || check.keep())
-        } else if check.asks_for_another.get() {
-            ask(UI.result_another, move || check.start_another(), move || check.keep())
+            let words = [UI.clear_ask, UI.clear_ask_text, UI.clear_yes];
+            ask(words, None, move || check.clear(), move || check.keep())
+        } else if let Some(arrest) = check.asks_to_remove.get() {
+            let words = [UI.overview_remove_ask, UI.overview_remove_text, UI.overview_remove_yes];
+            let name = overview::name(check, arrest);
+            ask(words, name, move || check.remove(arrest), move || check.keep())
         } else if check.is_framed {
             el("div").into()
         } else {

@@ -12,8 +12,8 @@ use check::Settings;
 use check::letter::{Detail, Details, Letter};
 use rules::Police;
 
-pub(crate) use fields::form;
-pub(crate) use force::offer;
+pub(crate) use fields::{field, fields, folded, label, only_this_contact};
+pub(crate) use force::{fitting, offer};
 pub(crate) use preview::section as preview;
 pub(crate) use ways::section as ways;
 
@@ -92,4 +92,6 @@ pub(crate) trait Writes: App {
     fn was_arrested(self) -> bool;
     /// Whether a birth date in the details contradicts the age that was answered.
     fn contradicts_age(self, details: &Details) -> bool;
+    /// The names of what is still to be filled in.
+    fn gaps(self) -> Vec<String>;
 }

@@ -20,7 +20,6 @@ pub(super) fn screen(app: Asked) -> AnyView {
     let letter = app.letter.get_untracked();
     let links = browser::links();
     writing::offer(app);
-    let used = move |detail: Detail| mentions(letter, detail);
     el("div")
         .attr("data-letter", letter.as_str())
         .child(back_link(app))
@@ -29,12 +28,27 @@ pub(super) fn screen(app: Asked) -> AnyView {
         .child(careful())
         .child(stop("h2", links))
         .maybe(letter.takes_refusals().then(|| reasons::choices(app)))
-        .child(writing::form(app, used, false))
+        .child(form(app, letter))
         .child(writing::preview(app))
         .child(writing::ways(app))
         .child(sending(letter))
         .child(el("p").child(links.to_page(page::AFTER_YOU_ASK, UI.sending_link)))
         .into()
+}
+
+fn form(app: Asked, letter: RoadLetter) -> El {
+    let used: Vec<Detail> =
+        Detail::ALL.iter().copied().filter(|it| mentions(letter, *it)).collect();
+    let (optional, needed): (Vec<Detail>, Vec<Detail>) =
+        used.into_iter().partition(|it| *it >= Detail::OtherNames);
+    writing::fields(app)
+        .child(el("h2").text(UI.letter_details))
+        .child(el("p").text(UI.letter_details_text))
+        .children(needed.into_iter().map(|detail| writing::field(app, detail)))
+        .child(writing::only_this_contact(app))
+        .child(writing::folded(
+            optional.into_iter().map(|detail| writing::field(app, detail)).collect(),
+        ))
 }
 
 fn careful() -> El {

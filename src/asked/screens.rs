@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use ui::components::buttons::button;
 use ui::components::start;
 use ui::markup::{El, Node, el};
-use words::{ASKED_UI, ROAD, SITE, UI, fill};
+use words::{ASKED_UI, SITE, UI, fill};
 
 /// The screen that is shown, built again at each step.
 pub(crate) fn screen(app: Asked) -> AnyView {
@@ -91,7 +91,7 @@ fn foot(app: Asked, screen: Screen) -> Option<El> {
     Some(el("div").class("foot").live(move || {
         if app.asks_to_clear.get() {
             let keep = move || app.asks_to_clear.set(false);
-            ask(UI.clear_yes, move || app.clear(), keep)
+            ask([UI.clear_ask, UI.clear_ask_text, UI.clear_yes], None, move || app.clear(), keep)
         } else {
             let is_start = screen == Screen::Start;
             clear_foot(app, is_start, is_start && !app.desk.has_text())

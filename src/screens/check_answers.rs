@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it.
 
-use super::{own_file, question};
+use super::{overview, own_file, question};
 use crate::app::{back_link, form};
 use crate::check::Check;
 use check::{Question, Screen};
@@ -18,6 +18,8 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(question::dropped(check))
         .child(answers(check))
         .child(form(check).child(button("submit", "main", UI.answers_next)))
+        .child(el("div").class("buttons").children(overview::onward(check)))
+        .child(overview::add_hint(check))
         .child(own_file::save(check))
         .into()
 }

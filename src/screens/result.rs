@@ -2,7 +2,7 @@
 
 mod changes;
 mod end;
-mod when;
+pub(super) mod when;
 mod why;
 
 use super::{check_answers, own_file};
@@ -10,7 +10,7 @@ use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;
-use check::{Screen, Visit, told};
+use check::{Screen, told};
 use leptos::prelude::*;
 use rules::{Case, OutcomeClass, REVIEW_BY, RuleKind, Verdict};
 use ui::components::buttons::button;
@@ -74,11 +74,17 @@ fn now(check: Check, case: &Case, links: Links) -> El {
     let told = told(case);
     let dates = when::dates(case).map(|words| el("p").class("date-words").text(words));
     let section = el("section").child(el("h2").text(UI.result_now)).maybe(dates).child(steps(told));
-    let section = if check.visit.with_untracked(Visit::has_letter) {
-        section.child(stop("h3", links)).child(
-            button("button", "main", UI.result_letter)
-                .on("click", move |_| check.show(Screen::Letter)),
-        )
+    let (has_letter, is_several) =
+        check.visit.with_untracked(|visit| (visit.has_letter(), visit.is_several()));
+    let section = if has_letter {
+        // Letters about several arrests are chosen where all can be seen.
+        let (words, screen) = if is_several {
+            (UI.arrests_all, Screen::Overview)
+        } else {
+            (UI.result_letter, Screen::Letter)
+        };
+        let button = button("button", "main", words).on("click", move |_| check.show(screen));
+        section.child(stop("h3", links)).child(button)
     } else {
         section.child(el("p").text(UI.result_no_letter))
     };

@@ -6,13 +6,8 @@ use check::letter::{Detail, Details, longest, room};
 use ui::markup::{El, el};
 use words::UI;
 
-/// The fields that a letter needs and those that it may have besides; reasons come last, where they count.
-/// Nothing is sent: each keystroke changes the preview, and no more.
-pub(crate) fn form(app: impl Writes, used: impl Fn(Detail) -> bool, reasons: bool) -> El {
-    let used: Vec<Detail> = Detail::ALL.iter().copied().filter(|it| used(*it)).collect();
-    let is_optional = |detail: &Detail| *detail >= Detail::OtherNames;
-    let needed = used.iter().filter(|it| !is_optional(it));
-    let optional = used.iter().filter(|it| is_optional(it) && **it != Detail::Reasons);
+/// A form for fields. Nothing is sent: each keystroke changes the letter, and no more.
+pub(crate) fn fields(app: impl Writes) -> El {
     el("form")
         .class("details")
         .attr("novalidate", "")
@@ -22,20 +17,18 @@ pub(crate) fn form(app: impl Writes, used: impl Fn(Detail) -> bool, reasons: boo
                 app.desk().type_detail(&name, text);
             }
         })
-        .child(el("h2").text(UI.letter_details))
-        .child(el("p").text(UI.letter_details_text))
-        .children(needed.map(|detail| field(app, *detail)))
-        .child(only_this_contact(app))
-        .child(
-            el("details")
-                .child(el("summary").text(UI.letter_more))
-                .child(el("p").text(UI.letter_more_text))
-                .children(optional.map(|detail| field(app, *detail))),
-        )
-        .maybe(reasons.then(|| field(app, Detail::Reasons)))
 }
 
-fn field(app: impl Writes, detail: Detail) -> El {
+/// Fields that nobody has to fill in.
+pub(crate) fn folded(fields: Vec<El>) -> El {
+    el("details")
+        .child(el("summary").text(UI.letter_more))
+        .child(el("p").text(UI.letter_more_text))
+        .children(fields)
+}
+
+/// A field.
+pub(crate) fn field(app: impl Writes, detail: Detail) -> El {
     let (label, hint, token) = words(detail, app.was_arrested());
     // A browser that others use should not offer to remember these.
     let autocomplete = if app.guard().shared.get_untracked() { "off" } else { token };
@@ -86,6 +79,11 @@ fn said_of(all: &[&'static str], detail: Detail) -> &'static str {
     all.get(detail as usize).copied().unwrap_or_default()
 }
 
+/// The label of a detail.
+pub(crate) fn label(detail: Detail, was_arrested: bool) -> &'static str {
+    words(detail, was_arrested).0
+}
+
 /// Label, hint, and the token that lets the browser fill it in. Without custody there was no arrest.
 pub(super) fn words(
     detail: Detail,
@@ -129,7 +127,8 @@ fn age_differs(app: impl Writes) -> El {
     })
 }
 
-fn only_this_contact(app: impl Writes) -> El {
+/// The box that asks police to use only the contact given.
+pub(crate) fn only_this_contact(app: impl Writes) -> El {
     let ticked = app.desk().details.read_untracked().only_this_contact;
     el("div")
         .class("choice")

@@ -5,6 +5,7 @@
 use super::Writes;
 use crate::browser;
 
+use check::Settings;
 use check::forces::{find, offers};
 use check::letter::Detail;
 use rules::Police;
@@ -12,13 +13,18 @@ use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::{Area, FORCES, Force, PUBLISHER, UI, fill, page};
 
-/// Puts the force that the page was opened for into the field, or else that of this copy, if the answers
-/// leave it.
-pub(crate) fn offer(app: impl Writes) {
-    let police = app.police();
+/// The name of the force that the page was opened for, or else of that of this copy, if the answers leave
+/// it.
+pub(crate) fn fitting(settings: Settings, police: Option<Police>) -> &'static str {
     let of_copy = || FORCES.iter().find(|force| Some(force.id) == PUBLISHER.force);
-    let force = app.settings().force.or_else(of_copy).filter(|force| fits(police, force));
-    app.desk().details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
+    let force = settings.force.or_else(of_copy).filter(|force| fits(police, force));
+    force.map_or("", |force| force.name)
+}
+
+/// Puts that force into its field.
+pub(crate) fn offer(app: impl Writes) {
+    let name = fitting(app.settings(), app.police());
+    app.desk().details.update(|details| details.offer_force(name));
 }
 
 /// What is told and offered, anew at each key. Only the sentence is read out by itself.

@@ -1,8 +1,8 @@
 //! Ways to take the letter along, beside what is still empty in it.
 
-use super::{Writes, fields};
+use super::Writes;
 use crate::browser;
-use check::letter::{Detail, is_gap, plain_text};
+use check::letter::plain_text;
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
@@ -50,18 +50,14 @@ const GAPS: &str = "gaps";
 /// buttons, which work all the same.
 fn empty(app: impl Writes) -> El {
     el("div").id(GAPS).live(move || {
-        let was_arrested = app.was_arrested();
-        let details = app.desk().details.read();
-        let is_empty = |detail: &&Detail| is_gap(&details, **detail);
-        let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
-        if empty.peek().is_none() {
+        let names = app.gaps();
+        if names.is_empty() {
             return el("div").into();
         }
-        let names = empty.map(|detail| el("li").text(fields::words(*detail, was_arrested).0));
         el("div")
             .class("careful")
             .child(el("p").text(UI.letter_gaps))
-            .child(el("ul").children(names))
+            .child(el("ul").children(names.into_iter().map(|name| el("li").text(name))))
             .into()
     })
 }

@@ -57,7 +57,7 @@ fn axe() -> &'static str {
 }
 
 /// Looks at what is shown in every look, and notes what is wrong with it.
-async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
+pub(crate) async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
     if !browser.holds("window.axe").await {
         browser.run(axe()).await;
     }
@@ -84,7 +84,7 @@ async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
     }
 }
 
-fn expect_none(faults: &[String]) {
+pub(crate) fn expect_none(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 

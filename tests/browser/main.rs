@@ -53,6 +53,7 @@ mod probes;
 mod quiet;
 mod road;
 mod sealed;
+mod several;
 mod start;
 mod steps;
 mod translated;

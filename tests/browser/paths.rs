@@ -10,7 +10,7 @@ use ui::components::verdict::words_of;
 use words::{Told, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
-const TYPED: [(Detail, &str); 14] = [
+pub(crate) const TYPED: [(Detail, &str); 14] = [
     (Detail::Name, "Sam O’Neill <b>& Co"),
     (Detail::Born, "27 March 1998"),
     (Detail::Address, "c/o 1 High Street\nLeeds"),

@@ -31,6 +31,8 @@ mod road_letters;
 mod rules;
 mod schemas;
 mod settings;
+mod several;
+mod several_letters;
 mod stages;
 mod timing;
 mod told;

@@ -10,6 +10,7 @@ mod dates;
 mod details;
 mod gaps;
 mod lengths;
+mod several;
 mod text;
 mod typed;
 
@@ -20,7 +21,9 @@ pub use dates::{long_date, month_and_year};
 pub use details::{Details, is_about_sender};
 pub use gaps::is_gap;
 pub use lengths::{longest, room};
+pub use several::{IN_THE_LETTER, compose_all};
 pub use text::plain_text;
+pub(crate) use typed::cleaned;
 pub use typed::{SPACE, parts};
 pub use words::Detail;
 

@@ -87,13 +87,14 @@ pub(crate) fn pack_small(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
 mod tests {
     use super::glue::tests::{IMPORTS, glue};
     use super::literal::means_something_to_a_page;
-    use super::{pack, pack_small};
+    use super::{Tells, pack, pack_small};
 
     const WASM: &[u8] = b"\0asm\x01\0\0\0";
 
     #[test]
     fn packs_one_script_that_a_page_can_carry() {
-        let script = pack(&glue(IMPORTS), &[WASM, b"0</script><!--\r\n"].concat()).unwrap();
+        let script =
+            pack(Tells::Heights, &glue(IMPORTS), &[WASM, b"0</script><!--\r\n"].concat()).unwrap();
         assert!(script.starts_with("(() => {") && script.ends_with("})();\n"));
         let literal = "const packed = `~asm\u{1}~~~0<\\/script><\\!--\\r";
         assert!(script.contains(literal), "{script}");
@@ -109,6 +110,6 @@ mod tests {
     #[test]
     fn glue_that_can_connect_goes_into_neither() {
         let glue = glue(&format!("{IMPORTS}    navigator.sendBeacon(0);\n"));
-        assert!(pack(&glue, WASM).is_err() && pack_small(&glue, WASM).is_err());
+        assert!(pack(Tells::Heights, &glue, WASM).is_err() && pack_small(&glue, WASM).is_err());
     }
 }

@@ -5,14 +5,21 @@ use super::variants;
 use crate::{Entry, Part};
 use check::letter::{BLANKS, Blank};
 use std::collections::BTreeMap;
-use words::letters::{PHOTO, REQUEST};
+use words::letters::{ONE_OF_SEVERAL, PHOTO, PHOTO_OF_SEVERAL, REQUEST, SEVERAL, SEVERAL_END};
 use words::{
     Condition, LetterParagraph, LetterPart, PAGE_UI, Piece, RoadLetter, RoadParagraph, RoadPiece,
     RoadTemplate, Template,
 };
 
 /// The templates, by the names of their files.
-pub(super) const TEMPLATES: [(&str, &Template); 2] = [("request", &REQUEST), ("photo", &PHOTO)];
+pub(super) const TEMPLATES: [(&str, &Template); 6] = [
+    ("request", &REQUEST),
+    ("photo", &PHOTO),
+    ("several", &SEVERAL),
+    ("one-of-several", &ONE_OF_SEVERAL),
+    ("photo-of-several", &PHOTO_OF_SEVERAL),
+    ("several-end", &SEVERAL_END),
+];
 
 /// The entries of the chapter.
 pub(super) fn entries() -> Vec<Entry> {

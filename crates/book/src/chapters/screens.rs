@@ -8,7 +8,15 @@ use words::{AnswerWords, Doubt, PAGE_UI, PAGE_UI_TEXTS, Question, UI, UI_TEXTS};
 pub(super) fn entries() -> Vec<Entry> {
     let start = [Screen::Start].into_iter();
     let questions = Question::ALL.iter().copied().map(Screen::Question);
-    let ends = [Screen::CheckAnswers, Screen::Result, Screen::Letter, Screen::Cleared];
+    let ends = [
+        Screen::CheckAnswers,
+        Screen::Result,
+        Screen::Letter,
+        Screen::Overview,
+        Screen::Details,
+        Screen::Letters,
+        Screen::Cleared,
+    ];
     let mut entries: Vec<Entry> = start.chain(questions).chain(ends).map(screen).collect();
     let all = texts(UI_TEXTS, |section| !OF_ONE_SCREEN.contains(&section));
     entries.push(Entry::new("screen-all", PAGE_UI.book_on_all_screens, [all]));
@@ -16,7 +24,7 @@ pub(super) fn entries() -> Vec<Entry> {
 }
 
 /// The parts of `ui.toml` that belong to one screen; all others are for several.
-const OF_ONE_SCREEN: [&str; 19] = [
+const OF_ONE_SCREEN: [&str; 22] = [
     "start",
     "question",
     "date",
@@ -35,6 +43,9 @@ const OF_ONE_SCREEN: [&str; 19] = [
     "force",
     "sending",
     "acro",
+    "overview",
+    "details",
+    "letters",
     "cleared",
 ];
 
@@ -49,6 +60,9 @@ fn sections(screen: Screen) -> &'static [&'static str] {
         Screen::CheckAnswers => &["answers"],
         Screen::Result => &["result", "decides", "why", "objections", "when", "unknown", "change"],
         Screen::Letter => &["letter", "detail", "placeholder", "force", "sending", "acro"],
+        Screen::Overview => &["overview"],
+        Screen::Details => &["details"],
+        Screen::Letters => &["letters"],
         Screen::Cleared => &["cleared"],
     }
 }
@@ -59,6 +73,9 @@ fn screen(screen: Screen) -> Entry {
         Screen::CheckAnswers => ("screen-check-answers".to_owned(), UI.answers_title, Vec::new()),
         Screen::Result => ("screen-result".to_owned(), UI.result_title, vec![changes()]),
         Screen::Letter => ("screen-letter".to_owned(), UI.letter_title, Vec::new()),
+        Screen::Overview => ("screen-overview".to_owned(), UI.overview_title, Vec::new()),
+        Screen::Details => ("screen-details".to_owned(), UI.details_title, Vec::new()),
+        Screen::Letters => ("screen-letters".to_owned(), UI.letters_title, Vec::new()),
         Screen::Cleared => ("screen-cleared".to_owned(), UI.cleared_title, Vec::new()),
         Screen::Question(question) => {
             let title = words::question(question).title;

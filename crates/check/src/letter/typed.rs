@@ -14,7 +14,7 @@ const CLOSE: &str = "\u{2069}";
 pub const SPACE: char = '\u{fffc}';
 
 /// A text without control characters and signs that turn what follows; line breaks and tabs stay.
-pub(super) fn cleaned(mut text: String) -> String {
+pub(crate) fn cleaned(mut text: String) -> String {
     text.retain(|sign| !is_unseen(sign));
     text
 }

@@ -23,7 +23,9 @@ pub(super) fn packed_road(road: &Road) -> String {
     let mut body = Packing::default();
     for (_, step) in &road.steps {
         body.words(step.title);
-        [step.what, step.cost, step.time].map(|part| body.blocks(part));
+        for part in [step.what, step.cost, step.time] {
+            body.blocks(part);
+        }
     }
     for (_, date) in &road.dates {
         body.words(date.title);
@@ -33,7 +35,9 @@ pub(super) fn packed_road(road: &Road) -> String {
     road.dues.iter().for_each(|(_, how)| body.blocks(how));
     for (_, refusal) in &road.refusals {
         body.words(refusal.title);
-        [refusal.sources, refusal.answer].map(|part| body.blocks(part));
+        for part in [refusal.sources, refusal.answer] {
+            body.blocks(part);
+        }
     }
     body.blocks(road.answer);
     body.words(road.day);
