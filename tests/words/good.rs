@@ -116,6 +116,7 @@ confidence = "confirmed"
     ),
     ("en/ui.toml", "[start]\nbutton = \"Start\"\n"),
     ("en/pages.toml", "[nav]\nlabel = \"Main\"\n"),
+    ("en/asked-ui.toml", "[nav]\nlabel = \"Main\"\n"),
     (
         "en/letters/request.md",
         r#"+++
@@ -177,6 +178,7 @@ impl Folder {
         folder.write("sources.toml", &each_source(record));
         folder.write("en/sources.toml", &each_source(label));
         folder.write("en/verdicts.toml", &verdicts());
+        folder.write("en/asked.toml", &asked());
         folder.write("en/road.toml", &road());
         for letter in RoadLetter::NAMES {
             folder.write(&format!("en/letters/{letter}.md"), ROAD_LETTER);
