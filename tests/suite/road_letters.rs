@@ -2,15 +2,17 @@
 
 mod agreed;
 mod offered;
+mod requests;
 mod used;
 
 use super::letters::{convicted, every_arrest, filled, no_further_action, sentences};
 use check::letter::{Letter, long_date, plain_text};
 use chrono::NaiveDate;
+use requests::every_request;
 use road::letter::{About, Refusal, RoadLetter, compose};
 use rules::{
-    AgeAtImage, Answered, Arrest, Case, ImageKind, Outcome, OutcomeClass, PoliceAnswer, Reply,
-    Request, date, reply,
+    AgeAtImage, Arrest, Case, ImageKind, Outcome, OutcomeClass, PoliceAnswer, Reply, Request, date,
+    reply,
 };
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -46,67 +48,17 @@ impl Situation {
 pub(crate) const SENT: NaiveDate = date(2026, 10, 5);
 pub(crate) const RECEIVED: NaiveDate = date(2026, 10, 7);
 
-/// Every combination of what can have happened, as far as letters tell it apart. No two days are one.
-fn every_request() -> Vec<Request> {
-    let mut all = vec![Request::sent_on(SENT)];
-    let mut spread = |choices: &[fn(&mut Request)]| {
-        let each = |it: &Request| {
-            let with = |change: &fn(&mut Request)| {
-                let mut changed = *it;
-                change(&mut changed);
-                changed
-            };
-            choices.iter().map(with).collect::<Vec<_>>()
-        };
-        all = all.iter().flat_map(each).collect();
-    };
-    spread(&[|_| {}, |it| it.received = Some(RECEIVED)]);
-    spread(&[
-        |_| {},
-        |it| it.id_asked = Some(date(2026, 10, 12)),
-        |it| {
-            it.id_asked = Some(date(2026, 10, 12));
-            it.id_given = Some(date(2026, 10, 16));
-        },
-        |it| it.id_asked = Some(date(2027, 4, 19)),
-    ]);
-    spread(&[
-        |_| {},
-        |it| it.extended = Some(date(2026, 10, 20)),
-        |it| it.extended = Some(date(2026, 12, 1)),
-    ]);
-    spread(&[|_| {}, |it| it.chased = Some(date(2027, 1, 25))]);
-    spread(&[
-        |_| {},
-        |it| it.answered = answered(PoliceAnswer::Deleted),
-        |it| it.answered = answered(PoliceAnswer::Partly),
-        |it| it.answered = answered(PoliceAnswer::Refused),
-        |it| it.answered = answered(PoliceAnswer::NotHeld),
-    ]);
-    spread(&[
-        |_| {},
-        |it| it.complained = Some(date(2027, 2, 15)),
-        |it| {
-            it.complained = Some(date(2027, 2, 15));
-            it.complaint_acknowledged = Some(date(2027, 3, 2));
-            it.complaint_answered = Some(date(2027, 5, 4));
-        },
-    ]);
-    spread(&[|_| {}, |it| it.commissioner_complained = Some(date(2027, 5, 10))]);
-    all
-}
-
-pub(crate) const fn answered(answer: PoliceAnswer) -> Option<Answered> {
-    Some(Answered { answer, on: date(2027, 2, 1) })
-}
-
 /// Arrests of which letters say different things.
 fn arrests() -> Vec<Arrest> {
     let with = |outcome| Arrest { outcome: Some(outcome), ..no_further_action() };
     vec![
         no_further_action(),
         Arrest { age_at_image: Some(AgeAtImage::Under18), ..with(Outcome::NotGuilty) },
-        Arrest { age_at_image: None, image_kind: Some(ImageKind::Elsewhere), ..with(Outcome::Caution) },
+        Arrest {
+            age_at_image: None,
+            image_kind: Some(ImageKind::Elsewhere),
+            ..with(Outcome::Caution)
+        },
         convicted(),
     ]
 }
@@ -155,9 +107,8 @@ impl Written {
 fn days(text: &str) -> BTreeSet<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let months: Vec<&str> = words::UI.dates_months.split(' ').collect();
-    let is_day = |it: &&[&str]| {
-        it[0].parse::<u8>().is_ok() && months.contains(&it[1]) && it[2].len() >= 4
-    };
+    let is_day =
+        |it: &&[&str]| it[0].parse::<u8>().is_ok() && months.contains(&it[1]) && it[2].len() >= 4;
     let day = |it: &[&str]| it.join(" ").trim_end_matches(['.', ',', ':']).to_owned();
     words.windows(3).filter(is_day).map(day).collect()
 }
@@ -221,8 +172,11 @@ fn no_letter_claims_a_fact_that_was_not_given() {
         it.only_if("highly exceptional", arrest.age_at_image != Some(AgeAtImage::Adult));
         it.only_if("I was not convicted", class == Some(OutcomeClass::NotConvicted));
         it.only_if("presumption", class == Some(OutcomeClass::NotConvicted));
-        it.only_if("custody image", arrest.image_kind == Some(ImageKind::Custody)
-            || it.says("I was told that this is not a custody image"));
+        it.only_if(
+            "custody image",
+            arrest.image_kind == Some(ImageKind::Custody)
+                || it.says("I was told that this is not a custody image"),
+        );
     }
 }
 
@@ -230,8 +184,19 @@ fn no_letter_claims_a_fact_that_was_not_given() {
 fn letters_are_whole_and_read_well() {
     for it in every_letter() {
         for phrase in [
-            "{", "}", "  ", " .", "..", "right to deletion", "legal right", "automatic", "guarantee",
-            "must delete", "unlawful", "I admit", "guilty of",
+            "{",
+            "}",
+            "  ",
+            " .",
+            "..",
+            "right to deletion",
+            "legal right",
+            "automatic",
+            "guarantee",
+            "must delete",
+            "unlawful",
+            "I admit",
+            "guilty of",
         ] {
             it.only_if(phrase, false);
         }

@@ -99,7 +99,8 @@ fn every_name_leads_to_its_own_words() {
     }
     for rule in DueRule::ALL {
         let how = words::plain_text(words::ROAD.due(*rule));
-        let (_, row) = road.split_once(&format!("[[due]]\nid = \"{}\"\n", rule.as_str())).expect(&how);
+        let (_, row) =
+            road.split_once(&format!("[[due]]\nid = \"{}\"\n", rule.as_str())).expect(&how);
         let first = how.split(" [").next().unwrap_or_default();
         assert!(row.starts_with(&format!("how = \"\"\"\n{first}")), "{first}");
     }

@@ -34,8 +34,8 @@ pub use publisher::{
 pub use questions::{AnswerWords, Choice, Question, QuestionWords, RuleWords, VerdictWords};
 pub use records::{Event, GlossaryWord, Guidance, Language, Site, SourceRecord};
 pub use road::{
-    DateWords, LetterPart, Refusal, RefusalWords, RoadCondition, RoadFact, RoadLetter, RoadParagraph,
-    RoadPiece, RoadTemplate, RoadVariable, RoadWords, StepWords,
+    DateWords, LetterPart, Refusal, RefusalWords, RoadCondition, RoadFact, RoadLetter,
+    RoadParagraph, RoadPiece, RoadTemplate, RoadVariable, RoadWords, StepWords,
 };
 pub use rules::Stage;
 pub use stages::{Older, OlderStage};

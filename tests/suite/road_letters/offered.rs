@@ -1,7 +1,8 @@
 //! Which letters a person is offered, and that nobody is who should not write.
 
 use super::super::letters::{every_arrest, no_further_action};
-use super::{RECEIVED, SENT, Situation, TODAY, answered, every_request};
+use super::requests::{answered, every_request};
+use super::{RECEIVED, SENT, Situation, TODAY};
 use road::letter::{About, RoadLetter, offered};
 use rules::{Case, PoliceAnswer, Request, Step, date, reply};
 
@@ -16,10 +17,7 @@ fn check(request: Request, expected: &[&str]) {
 #[test]
 fn the_letter_of_the_next_step_comes_first() {
     let got = Request { received: Some(RECEIVED), ..Request::sent_on(SENT) };
-    check(
-        got,
-        &["chase", "complaint", "commissioner", "access", "photo-copy"],
-    );
+    check(got, &["chase", "complaint", "commissioner", "access", "photo-copy"]);
     let late = Request { extended: Some(date(2026, 12, 1)), chased: Some(date(2027, 1, 4)), ..got };
     check(late, &["complaint", "extension", "commissioner", "access", "photo-copy"]);
     let refused = Request { answered: answered(PoliceAnswer::Refused), ..got };
@@ -44,12 +42,8 @@ fn nobody_is_offered_a_letter_who_should_not_write() {
         // Another request for each arrest, so that all meet many.
         let request = requests[place % requests.len()];
         let reply = reply(&case, &request, TODAY, words::BANK_HOLIDAYS);
-        let about = About {
-            case: &case,
-            request: Some(&request),
-            reply: reply.as_ref(),
-            refusals: &[],
-        };
+        let about =
+            About { case: &case, request: Some(&request), reply: reply.as_ref(), refusals: &[] };
         let before = About { case: &case, request: None, reply: None, refusals: &[] };
         let advice = reply.as_ref().is_some_and(|it| it.next == Step::AdviceFirst);
         assert_eq!(!offered(&about).is_empty(), may_write && !advice, "{:?}", case.arrest);

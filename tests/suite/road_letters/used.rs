@@ -1,7 +1,8 @@
 //! Nothing in the templates is there for nobody.
 
 use super::super::letters::{every_arrest, only};
-use super::{Situation, TODAY, every_letter, every_request};
+use super::requests::every_request;
+use super::{Situation, TODAY, every_letter};
 use check::letter::{Detail, Details, plain_text};
 use road::letter::{About, Refusal, RoadLetter, answer_to, compose, mentions};
 use rules::{Arrest, Case, Outcome, Police};
@@ -73,10 +74,8 @@ fn a_letter_asks_for_the_details_that_it_has() {
 fn a_reason_that_was_not_chosen_is_not_answered() {
     let case = Case::of(super::no_further_action(), TODAY);
     let about = About { case: &case, request: None, reply: None, refusals: &[] };
-    let all: Vec<Vec<_>> = Refusal::ALL
-        .iter()
-        .map(|it| answer_to(*it, &about, &Details::default(), TODAY))
-        .collect();
+    let all: Vec<Vec<_>> =
+        Refusal::ALL.iter().map(|it| answer_to(*it, &about, &Details::default(), TODAY)).collect();
     let text = plain_text(&compose(RoadLetter::Complaint, &about, &Details::default(), TODAY));
     for paragraph in all.iter().flatten() {
         assert!(!text.contains(&paragraph.lines.join("\n")), "{paragraph:?}");

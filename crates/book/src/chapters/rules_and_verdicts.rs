@@ -9,8 +9,7 @@ use words::{PAGE_UI, ROAD, Told, UI, fill};
 
 /// Every rule, in the order of the table, and how the days after a request are counted.
 pub(super) fn rules() -> Vec<Entry> {
-    let dues =
-        DueRule::ALL.iter().map(|it| count(it.as_str(), it.count(), parts(ROAD.due(*it))));
+    let dues = DueRule::ALL.iter().map(|it| count(it.as_str(), it.count(), parts(ROAD.due(*it))));
     let dates = ReplyDate::ALL.iter().map(|it| {
         let words = ROAD.date(*it);
         let mut said = vec![Part::terms([

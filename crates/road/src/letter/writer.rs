@@ -4,9 +4,7 @@ use super::{About, RoadLetter};
 use check::letter::{Details, Letter, Paragraph, Writer, long_date};
 use chrono::NaiveDate;
 use rules::{DueRule, OutcomeClass, PoliceAnswer, ReplyDate, Request, RequestFact};
-use words::{
-    RoadCondition, RoadFact, RoadParagraph, RoadPiece, RoadTemplate, RoadVariable,
-};
+use words::{RoadCondition, RoadFact, RoadParagraph, RoadPiece, RoadTemplate, RoadVariable};
 
 /// Writes one letter.
 pub(super) struct RoadWriter<'a> {

@@ -61,8 +61,7 @@ impl Content {
         };
         let forms = glossary.iter().flat_map(|row| row.it.forms.iter().map(|it| (*it, row.it.id)));
         let letters = letters::files(faults, &format!("{language}/{}", letters::FOLDER));
-        let (later, first): (Vec<_>, Vec<_>) =
-            letters.into_iter().partition(road_letters::is_one);
+        let (later, first): (Vec<_>, Vec<_>) = letters.into_iter().partition(road_letters::is_one);
         let letters = first.into_iter().map(|file| {
             let template = letters::template(&file, faults);
             (file, template)

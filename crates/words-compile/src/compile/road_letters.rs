@@ -45,7 +45,8 @@ pub(super) fn letters(
     let parts = letters::files(faults, &format!("{language}/{PARTS}"));
     if language == ENGLISH {
         let all = RoadLetter::NAMES.iter().map(|name| format!("{language}/letters/{name}.md"));
-        let all = all.chain(LetterPart::NAMES.iter().map(|it| format!("{language}/{PARTS}/{it}.md")));
+        let all =
+            all.chain(LetterPart::NAMES.iter().map(|it| format!("{language}/{PARTS}/{it}.md")));
         let missing: Vec<String> = all.filter(|file| !faults.has(file)).collect();
         for file in missing {
             faults.add(&file, 1, "is missing: letters need its words");

@@ -10,9 +10,9 @@ use toml::de::DeTable;
 use super::fault::{Fault, Faults};
 use super::front_matter;
 use super::language::{self, ENGLISH};
-use super::{letters, road_letters};
 use super::plain;
 use super::table::Origin;
+use super::{letters, road_letters};
 
 /// The key by which a translation names its English.
 pub(super) const FROM: &str = "from";

@@ -179,9 +179,7 @@ impl RoadVariable {
     pub fn parse(name: &str) -> Option<Self> {
         match name {
             "due" => Some(Self::Due),
-            name => day(name)
-                .map(Self::Day)
-                .or_else(|| Variable::parse(name).map(Self::Letter)),
+            name => day(name).map(Self::Day).or_else(|| Variable::parse(name).map(Self::Letter)),
         }
     }
 

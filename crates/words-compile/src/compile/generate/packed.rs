@@ -23,7 +23,7 @@ pub(super) fn packed_road(road: &Road) -> String {
     let mut body = Packing::default();
     for (_, step) in &road.steps {
         body.words(step.title);
-        [step.what, step.cost, step.time].map(|part| body.blocks(part));
+        [step.what, step.cost, step.time].iter().for_each(|part| body.blocks(part));
     }
     for (_, date) in &road.dates {
         body.words(date.title);
@@ -33,7 +33,7 @@ pub(super) fn packed_road(road: &Road) -> String {
     road.dues.iter().for_each(|(_, how)| body.blocks(how));
     for (_, refusal) in &road.refusals {
         body.words(refusal.title);
-        [refusal.sources, refusal.answer].map(|part| body.blocks(part));
+        [refusal.sources, refusal.answer].iter().for_each(|part| body.blocks(part));
     }
     body.blocks(road.answer);
     body.words(road.day);
