@@ -73,7 +73,7 @@ Police keep photos. [confirmed](source:act "section 1")
 ## More
 
 - **See** [the end](page:two#the-end) and [the rule](rule:ask-now).
-- A [word](word:photo), [the check](check:), and [no internet](offline:).
+- A [word](word:photo), [the check](check:), [after asking](asked:), and [no internet](offline:).
 
 {rules}
 "#,

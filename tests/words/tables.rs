@@ -22,6 +22,7 @@ fn a_good_folder_compiles_to_its_tables() {
         r#"Packed::new("\"act\u{1}Act\u{1}"#,
         r#"They shall. \u{1}\u{8}!\"section 2\u{1}"#,
         "{ slug: \"two\" , folder: \"guide/two\" , in_one_file: false , } , anchor: \"the-end\"",
+        "Link::Asked",
         "Link::Offline",
         "Link::Rule(rules::RuleName::AskNow)",
         "Block::Insert(words_types::Insert::Rules)",
