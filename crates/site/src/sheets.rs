@@ -9,7 +9,8 @@ use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
 use crate::pages::{
-    all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain, start,
+    all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain,
+    start,
 };
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};

@@ -149,9 +149,11 @@ pub(super) fn section(
         .id(id.to_owned())
         .attr("class", format!("s{}", classes.concat()))
         .attr("tabindex", "-1")
-        .maybe(back.map(|from| {
-            el("a").class("back").attr("href", format!("#{from}")).text(UI.back_link)
-        }))
+        .maybe(
+            back.map(|from| {
+                el("a").class("back").attr("href", format!("#{from}")).text(UI.back_link)
+            }),
+        )
         .child(heading)
 }
 

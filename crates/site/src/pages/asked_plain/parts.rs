@@ -189,7 +189,5 @@ fn also() -> El {
     let link = |(id, words): (&str, &'static str)| {
         el("li").child(el("a").attr("href", format!("#{id}")).text(words))
     };
-    el("div")
-        .child(el("p").text(PAGE_UI.asked_plain_also))
-        .child(el("ul").children(to.map(link)))
+    el("div").child(el("p").text(PAGE_UI.asked_plain_also)).child(el("ul").children(to.map(link)))
 }

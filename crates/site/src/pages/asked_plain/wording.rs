@@ -48,10 +48,7 @@ pub(super) fn lead(question: PlainQuestion) -> Option<String> {
 }
 
 /// A reply, and a hint to it.
-pub(super) fn reply(
-    question: PlainQuestion,
-    reply: PlainReply,
-) -> (String, Option<&'static str>) {
+pub(super) fn reply(question: PlainQuestion, reply: PlainReply) -> (String, Option<&'static str>) {
     let hint = match reply {
         PlainReply::Silent => Some(PAGE_UI.asked_plain_happened_silent_hint),
         PlainReply::Longer => Some(PAGE_UI.asked_plain_happened_longer_hint),
