@@ -59,7 +59,8 @@ fn every_list_of_the_project_is_in_the_book_whole() {
     check("answer-", ["must"]);
     check("page-", files("guide"));
     check("paper-", files("papers"));
-    check("blank-", check::letter::BLANKS.iter().map(|blank| blank.slug));
+    let blanks = check::letter::BLANKS.iter().map(|blank| blank.slug);
+    check("blank-", blanks.chain(road::letter::BLANKS.iter().map(|blank| blank.slug)));
     check("help-", HelpGroup::NAMES);
     check("forces-", Area::NAMES);
     let sources = table("sources.toml");

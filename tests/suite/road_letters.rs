@@ -1,6 +1,7 @@
 //! The letters after the first: that they claim nothing which was not given, and for whom there are none.
 
 mod agreed;
+mod blank;
 mod offered;
 mod requests;
 mod used;

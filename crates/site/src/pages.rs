@@ -16,4 +16,5 @@ pub mod offline;
 pub mod one_file;
 pub mod papers;
 pub mod plain;
+pub mod road_letters;
 pub mod start;

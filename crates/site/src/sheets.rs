@@ -10,12 +10,13 @@ use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
 use crate::pages::{
     all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain,
-    start,
+    road_letters, start,
 };
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
 use check::letter::{BLANKS, Blank};
 use paper_words::Whom;
+use road::letter::RoadBlank;
 use std::path::Path;
 use std::sync::LazyLock;
 use ui::links::Links;
@@ -123,6 +124,7 @@ fn sheets() -> Vec<Sheet> {
         ),
     ];
     sheets.extend(BLANKS.iter().map(blank_sheet));
+    sheets.extend(road::letter::BLANKS.iter().map(road_blank_sheet));
     sheets.push(Sheet::new(
         "papers/index.html",
         PAGE_UI.papers_title,
@@ -140,6 +142,12 @@ fn blank_sheet(blank: &'static Blank) -> Sheet {
     let file = format!("letters/{}/index.html", blank.slug);
     let body = move |links| blank_letters::letter(blank, links);
     Sheet::new(file, blank_letters::title(blank), PAGE_UI.blank_lead, body)
+}
+
+fn road_blank_sheet(blank: &'static RoadBlank) -> Sheet {
+    let file = format!("letters/{}/index.html", blank.slug);
+    let body = move |links| road_letters::letter(blank, links);
+    Sheet::new(file, road_letters::title(blank), PAGE_UI.blank_lead, body)
 }
 
 fn paper_sheet(print: &'static Print) -> Sheet {

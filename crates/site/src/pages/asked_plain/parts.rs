@@ -2,6 +2,8 @@
 
 use super::by_hand::cited;
 use super::{ANSWER, BY_HAND, REFUSALS, wording};
+use crate::pages::road_letters;
+use road::letter::{BLANKS, RoadLetter};
 use road::plain::{Conclusion, Graph, Until};
 use rules::{ReplyDate, Step};
 use ui::components::blocks::blocks;
@@ -21,8 +23,8 @@ enum Part {
     Step(Step),
     /// Who should get advice first.
     Stop,
-    /// Words for a letter.
-    Letter,
+    /// All letters to fill in by hand.
+    Letters,
     OptionsTitle,
     /// Another step that can be taken now, folded.
     Option(Step),
@@ -79,7 +81,7 @@ fn place(part: Part) -> (usize, usize) {
         Part::Find => (1, 0),
         Part::Step(step) => (2, step as usize),
         Part::Stop => (3, 0),
-        Part::Letter => (4, 0),
+        Part::Letters => (4, 0),
         Part::OptionsTitle => (5, 0),
         Part::Option(step) => (6, step as usize),
         Part::DaysTitle => (7, 0),
@@ -95,7 +97,7 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
     parts.push(Part::Step(step));
     let options = &conclusion.options;
     if is_written(step) || options.iter().copied().any(is_written) {
-        parts.extend([Part::Stop, Part::Letter]);
+        parts.extend([Part::Stop, Part::Letters]);
     }
     if !options.is_empty() {
         parts.push(Part::OptionsTitle);
@@ -132,9 +134,8 @@ fn markup(part: Part, links: Links) -> Vec<El> {
         ],
         Part::Step(step) => vec![about(step, "h3", links)],
         Part::Stop => vec![stop("h3", links)],
-        Part::Letter => {
-            let to = links.page(page::IF_POLICE_REFUSE, "the-steps-in-order");
-            vec![el("p").child(links.to(to, PAGE_UI.asked_plain_letter).class("main"))]
+        Part::Letters => {
+            vec![el("p").child(links.to(links.blank_letter(None), PAGE_UI.asked_plain_letters))]
         }
         Part::OptionsTitle => title(ASKED_UI.standing_options),
         Part::Option(step) => {
@@ -156,6 +157,21 @@ fn about(step: Step, heading: &'static str, links: Links) -> El {
         .children(blocks(words.cost, links))
         .child(el(heading).text(ASKED_UI.standing_time))
         .children(blocks(words.time, links))
+        .maybe(letters(step, heading, links))
+}
+
+/// The letters of a step to fill in by hand, where it has any.
+fn letters(step: Step, heading: &'static str, links: Links) -> Option<El> {
+    let letter = RoadLetter::of_step(step)?;
+    let blanks = BLANKS.iter().filter(|blank| blank.letter == letter).map(|blank| {
+        let to = links.blank_letter(Some(blank.slug));
+        el("li").child(links.to(to, road_letters::title(blank)))
+    });
+    Some(
+        el("div")
+            .child(el(heading).text(PAGE_UI.plain_letter))
+            .child(el("ul").children(blanks)),
+    )
 }
 
 /// What a day means, with the rule by which it is counted.
