@@ -167,11 +167,7 @@ fn letters(step: Step, heading: &'static str, links: Links) -> Option<El> {
         let to = links.blank_letter(Some(blank.slug));
         el("li").child(links.to(to, road_letters::title(blank)))
     });
-    Some(
-        el("div")
-            .child(el(heading).text(PAGE_UI.plain_letter))
-            .child(el("ul").children(blanks)),
-    )
+    Some(el("div").child(el(heading).text(PAGE_UI.plain_letter)).child(el("ul").children(blanks)))
 }
 
 /// What a day means, with the rule by which it is counted.
