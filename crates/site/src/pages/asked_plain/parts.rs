@@ -23,7 +23,9 @@ enum Part {
     Step(Step),
     /// Who should get advice first.
     Stop,
-    /// All letters to fill in by hand.
+    /// The letters of the next step to fill in by hand.
+    LettersOf(Step),
+    /// All such letters.
     Letters,
     OptionsTitle,
     /// Another step that can be taken now, folded.
@@ -81,12 +83,13 @@ fn place(part: Part) -> (usize, usize) {
         Part::Find => (1, 0),
         Part::Step(step) => (2, step as usize),
         Part::Stop => (3, 0),
-        Part::Letters => (4, 0),
-        Part::OptionsTitle => (5, 0),
-        Part::Option(step) => (6, step as usize),
-        Part::DaysTitle => (7, 0),
-        Part::Day(name) => (8, name as usize),
-        Part::Also => (9, 0),
+        Part::LettersOf(step) => (4, step as usize),
+        Part::Letters => (5, 0),
+        Part::OptionsTitle => (6, 0),
+        Part::Option(step) => (7, step as usize),
+        Part::DaysTitle => (8, 0),
+        Part::Day(name) => (9, name as usize),
+        Part::Also => (10, 0),
     }
 }
 
@@ -97,7 +100,7 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
     parts.push(Part::Step(step));
     let options = &conclusion.options;
     if is_written(step) || options.iter().copied().any(is_written) {
-        parts.extend([Part::Stop, Part::Letters]);
+        parts.extend([Part::Stop, Part::LettersOf(step), Part::Letters]);
     }
     if !options.is_empty() {
         parts.push(Part::OptionsTitle);
@@ -134,13 +137,15 @@ fn markup(part: Part, links: Links) -> Vec<El> {
         ],
         Part::Step(step) => vec![about(step, "h3", links)],
         Part::Stop => vec![stop("h3", links)],
+        Part::LettersOf(step) => letters(step, "h3", links).into_iter().collect(),
         Part::Letters => {
             vec![el("p").child(links.to(links.blank_letter(None), PAGE_UI.asked_plain_letters))]
         }
         Part::OptionsTitle => title(ASKED_UI.standing_options),
         Part::Option(step) => {
             let summary = el("summary").child(el("h4").text(ROAD.step(step).title));
-            vec![el("details").class("card").child(summary).child(about(step, "h5", links))]
+            let card = el("details").class("card").child(summary);
+            vec![card.child(about(step, "h5", links)).maybe(letters(step, "h5", links))]
         }
         Part::DaysTitle => title(PAGE_UI.asked_plain_days_title),
         Part::Day(name) => vec![day(name, links)],
@@ -157,7 +162,6 @@ fn about(step: Step, heading: &'static str, links: Links) -> El {
         .children(blocks(words.cost, links))
         .child(el(heading).text(ASKED_UI.standing_time))
         .children(blocks(words.time, links))
-        .maybe(letters(step, heading, links))
 }
 
 /// The letters of a step to fill in by hand, where it has any.
@@ -202,4 +206,45 @@ fn also() -> El {
         el("li").child(el("a").attr("href", format!("#{id}")).text(words))
     };
     el("div").child(el("p").text(PAGE_UI.asked_plain_also)).child(el("ul").children(to.map(link)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, Parts, is_written, parts, place};
+    use road::plain::graph;
+    use rules::Step;
+
+    /// Whoever is led to a letter meets the list first, and who should get advice meets no letter.
+    #[test]
+    fn the_list_stands_before_each_letter() {
+        let (mut with, mut without) = (0, 0);
+        for end in graph().conclusions {
+            let found = parts(&end);
+            let leads = |part: &&Part| match part {
+                Part::LettersOf(_) | Part::Letters => true,
+                Part::Option(step) => is_written(*step),
+                _ => false,
+            };
+            let first = found.iter().filter(leads).map(|part| place(*part)).min();
+            match first {
+                Some(first) => {
+                    assert!(found.contains(&Part::Stop) && place(Part::Stop) < first, "{end:?}");
+                    with += 1;
+                }
+                None => without += 1,
+            }
+            let is_advised = end.step == Some(Step::AdviceFirst);
+            assert!(!is_advised || first.is_none(), "{end:?}");
+        }
+        assert!(with > 10 && without > 3, "{with} and {without}");
+    }
+
+    /// Each part has a place of its own, so that numbers mean one thing.
+    #[test]
+    fn no_two_parts_have_one_place() {
+        let Parts(all) = Parts::of(&graph());
+        let mut places: Vec<_> = all.iter().map(|part| place(*part)).collect();
+        places.dedup();
+        assert_eq!(places.len(), all.len());
+    }
 }
