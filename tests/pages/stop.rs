@@ -52,8 +52,9 @@ fn the_list_stands_where_the_check_starts() {
 #[test]
 fn the_list_stands_on_every_letter_to_fill_in_and_on_the_list_of_them() {
     check("letters/index.html");
-    for blank in BLANKS {
-        check(&format!("letters/{}/index.html", blank.slug));
+    let after = road::letter::BLANKS.iter().map(|blank| blank.slug);
+    for slug in BLANKS.iter().map(|blank| blank.slug).chain(after) {
+        check(&format!("letters/{slug}/index.html"));
     }
 }
 

@@ -48,6 +48,7 @@ fn table(file: &str) -> Table {
 #[test]
 fn every_list_of_the_project_is_in_the_book_whole() {
     check("question-", Question::ALL.iter().map(|it| it.as_str()));
+    check("asked-", rules::RequestFact::NAMES);
     check("screen-", ["start", "check-answers", "result", "letter", "cleared", "all"]);
     check("rule-", RuleName::NAMES);
     check("rule-", files("rules"));
@@ -58,7 +59,8 @@ fn every_list_of_the_project_is_in_the_book_whole() {
     check("answer-", ["must"]);
     check("page-", files("guide"));
     check("paper-", files("papers"));
-    check("blank-", check::letter::BLANKS.iter().map(|blank| blank.slug));
+    let blanks = check::letter::BLANKS.iter().map(|blank| blank.slug);
+    check("blank-", blanks.chain(road::letter::BLANKS.iter().map(|blank| blank.slug)));
     check("help-", HelpGroup::NAMES);
     check("forces-", Area::NAMES);
     let sources = table("sources.toml");
@@ -108,6 +110,8 @@ fn no_text_of_the_content_is_missing() {
     for file in [
         "ui.toml",
         "pages.toml",
+        "asked-ui.toml",
+        "asked.toml",
         "questions.toml",
         "verdicts.toml",
         "changes.toml",

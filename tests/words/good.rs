@@ -1,12 +1,13 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
+mod asked;
+mod road;
+
 use super::folder::{Folder, told};
-use rules::{DueRule, Outcome, OutcomeClass, ReplyDate, ReplySource, RuleName, SourceName, Step};
+use rules::{Outcome, OutcomeClass, ReplySource, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{
-    Choice, Doubt, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told,
-};
+use words_types::{Choice, Doubt, ForceRules, PaperName, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -72,7 +73,7 @@ Police keep photos. [confirmed](source:act "section 1")
 ## More
 
 - **See** [the end](page:two#the-end) and [the rule](rule:ask-now).
-- A [word](word:photo), [the check](check:), and [no internet](offline:).
+- A [word](word:photo), [the check](check:), [after asking](asked:), and [no internet](offline:).
 
 {rules}
 "#,
@@ -116,6 +117,7 @@ confidence = "confirmed"
     ),
     ("en/ui.toml", "[start]\nbutton = \"Start\"\n"),
     ("en/pages.toml", "[nav]\nlabel = \"Main\"\n"),
+    ("en/asked-ui.toml", "[nav]\nlabel = \"Main\"\n"),
     (
         "en/letters/request.md",
         r#"+++
@@ -137,22 +139,6 @@ Police delete the photo.
 ## The exact rule
 
 They shall. [confirmed](source:act "section 2")
-"#;
-
-const ROAD_LETTER: &str = r#"+++
-title = "A letter"
-+++
-{sender}
-
-{if id-asked, not said-not-held}
-You asked {name} on {id-asked}.
-"#;
-
-const LETTER_PART: &str = r#"+++
-title = "A part"
-+++
-{if due-known, not-held}
-It was due by {due}, and you answered on {answered}.
 "#;
 
 const FORCE_RULES: &str = "You can ask. [confirmed](source:act \"section 3\")\n";
@@ -177,13 +163,8 @@ impl Folder {
         folder.write("sources.toml", &each_source(record));
         folder.write("en/sources.toml", &each_source(label));
         folder.write("en/verdicts.toml", &verdicts());
-        folder.write("en/road.toml", &road());
-        for letter in RoadLetter::NAMES {
-            folder.write(&format!("en/letters/{letter}.md"), ROAD_LETTER);
-        }
-        for part in LetterPart::NAMES {
-            folder.write(&format!("en/letters/parts/{part}.md"), LETTER_PART);
-        }
+        folder.write("en/asked.toml", &asked::asked());
+        road::write(&folder);
         folder.write("en/changes.toml", &changes());
         folder.write("en/questions.toml", &questions());
         folder
@@ -245,33 +226,6 @@ now = ["Ask."]
         )
     };
     ["wait"].into_iter().chain(others).map(verdict).collect()
-}
-
-/// The words of the road; the first is the step `give-id`.
-fn road() -> String {
-    let mut text = "day = \"[date]\"\nanswer = \"\"\"\nIt says so.\n\nIt [has](page:two) reasons. [confirmed](source:act \"section 48\")\n\"\"\"\n".to_owned();
-    for id in Step::NAMES {
-        let _ = writeln!(
-            text,
-            "[[step]]\nid = \"{id}\"\ntitle = \"Do\"\nwhat = \"This.\"\ncost = \"No.\"\ntime = \"Now.\""
-        );
-    }
-    for id in ReplyDate::NAMES {
-        let _ = writeln!(
-            text,
-            "[[date]]\nid = \"{id}\"\ntitle = \"A day\"\nmeaning = \"A day.\"\ncalendar = \"Due\""
-        );
-    }
-    for id in DueRule::NAMES {
-        let _ = writeln!(text, "[[due]]\nid = \"{id}\"\nhow = \"So.\"");
-    }
-    for id in Refusal::NAMES {
-        let _ = writeln!(
-            text,
-            "[[refusal]]\nid = \"{id}\"\ntitle = \"No\"\nsources = \"They say.\"\nanswer = \"Ask.\""
-        );
-    }
-    text
 }
 
 /// What is said of facts that would change a result; the first is that of police.

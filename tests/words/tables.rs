@@ -22,6 +22,7 @@ fn a_good_folder_compiles_to_its_tables() {
         r#"Packed::new("\"act\u{1}Act\u{1}"#,
         r#"They shall. \u{1}\u{8}!\"section 2\u{1}"#,
         "{ slug: \"two\" , folder: \"guide/two\" , in_one_file: false , } , anchor: \"the-end\"",
+        "Link::Asked",
         "Link::Offline",
         "Link::Rule(rules::RuleName::AskNow)",
         "Block::Insert(words_types::Insert::Rules)",
@@ -121,7 +122,8 @@ fn every_text_of_the_interface_is_used() {
     let words: BTreeSet<&str> =
         program.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     let read = |name: &str| fs::read_to_string(root().join(name)).expect("the interface's texts");
-    let file = read("content/en/ui.toml") + &read("content/en/pages.toml");
+    let files = ["ui.toml", "pages.toml", "asked-ui.toml"];
+    let file: String = files.iter().map(|name| read(&format!("content/en/{name}"))).collect();
     let mut section = String::new();
     let mut unused = Vec::new();
     for line in file.lines() {

@@ -15,7 +15,7 @@ mod text;
 mod typed;
 
 pub use age::contradicts_age;
-pub use blank::{BLANKS, Blank, blank_for};
+pub use blank::{BLANKS, Blank, blank_for, space, spaces, untyped};
 pub use chosen::chosen;
 pub use dates::{long_date, month_and_year};
 pub use details::{Details, is_about_sender};

@@ -3,9 +3,11 @@
 //! Pure, as the first letter is: the words come from templates in `content/`, and a template's conditions
 //! are facts that the person gave or that follow from their days.
 
+mod blank;
 mod offer;
 mod writer;
 
+pub use blank::{BLANKS, RoadBlank};
 pub use offer::{is_for, offered};
 pub use words::{Refusal, RoadLetter};
 

@@ -3,8 +3,8 @@
 use crate::{Asked, AskedAnswer, ROAD, Remark, RequestWay, Standing, remarks, standing};
 use check::{Answer, Answers, Way};
 use chrono::NaiveDate;
-use rules::{Case, RULES_DATE, RequestFact, has_reply};
-use words::Question;
+use rules::{Case, RULES_DATE, Request, RequestFact, Step, has_reply, reply};
+use words::{BANK_HOLIDAYS, Question};
 
 /// One screen of what comes after asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,20 +151,26 @@ impl Visit {
         if asked.is_not_sent() {
             return Found::NotAsked;
         }
-        let lost: Vec<RequestFact> = asked.lost().collect();
-        let stands = asked.request().filter(|_| lost.is_empty());
-        match stands.and_then(|request| standing(self.case(), &request, self.today)) {
+        let request = self.request_that_counts();
+        match request.and_then(|request| standing(self.case(), &request, self.today)) {
             Some(standing) => Found::Standing(Box::new(standing), remarks(asked)),
-            None => Found::Lost(lost),
+            None => Found::Lost(asked.lost().collect()),
         }
     }
 
     /// Whether a letter of a step can be shown.
     pub fn has_letter(&self) -> bool {
-        match self.found() {
-            Found::Standing(standing, _) => standing.may_write(),
-            Found::Open | Found::NoRoad | Found::NotAsked | Found::Lost(_) => false,
-        }
+        let reply = self
+            .request_that_counts()
+            .and_then(|request| reply(self.case(), &request, self.today, BANK_HOLIDAYS));
+        reply.is_some_and(|reply| reply.next != Step::AdviceFirst)
+    }
+
+    /// The request, once all is answered and no day is missing on which everything depends.
+    fn request_that_counts(&self) -> Option<Request> {
+        let asked = self.request.asked();
+        let is_whole = self.is_complete() && asked.lost().next().is_none();
+        asked.request().filter(|_| is_whole)
     }
 
     /// All screens that can be reached with the answers so far, in order.

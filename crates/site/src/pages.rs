@@ -2,6 +2,7 @@
 
 pub mod all_pages;
 pub mod asked;
+pub mod asked_plain;
 pub mod blank_letters;
 pub mod document;
 pub mod embed;
@@ -15,4 +16,5 @@ pub mod offline;
 pub mod one_file;
 pub mod papers;
 pub mod plain;
+pub mod road_letters;
 pub mod start;

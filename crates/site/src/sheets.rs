@@ -9,12 +9,14 @@ use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
 use crate::pages::{
-    all_pages, asked, blank_letters, force, guide, home, not_found, papers, plain, start,
+    all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain,
+    road_letters, start,
 };
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
 use check::letter::{BLANKS, Blank};
 use paper_words::Whom;
+use road::letter::RoadBlank;
 use std::path::Path;
 use std::sync::LazyLock;
 use ui::links::Links;
@@ -98,6 +100,16 @@ fn sheets() -> Vec<Sheet> {
                 plain::body,
             )
         },
+        Sheet {
+            kind: Kind::Plain,
+            skip: Some((plain::FIRST, PAGE_UI.skip_first)),
+            ..Sheet::new(
+                "asked/plain/index.html",
+                PAGE_UI.asked_plain_title,
+                PAGE_UI.asked_plain_lead,
+                asked_plain::body,
+            )
+        },
         Sheet::new(
             "all-pages/index.html",
             PAGE_UI.all_pages_title,
@@ -112,6 +124,7 @@ fn sheets() -> Vec<Sheet> {
         ),
     ];
     sheets.extend(BLANKS.iter().map(blank_sheet));
+    sheets.extend(road::letter::BLANKS.iter().map(road_blank_sheet));
     sheets.push(Sheet::new(
         "papers/index.html",
         PAGE_UI.papers_title,
@@ -129,6 +142,12 @@ fn blank_sheet(blank: &'static Blank) -> Sheet {
     let file = format!("letters/{}/index.html", blank.slug);
     let body = move |links| blank_letters::letter(blank, links);
     Sheet::new(file, blank_letters::title(blank), PAGE_UI.blank_lead, body)
+}
+
+fn road_blank_sheet(blank: &'static RoadBlank) -> Sheet {
+    let file = format!("letters/{}/index.html", blank.slug);
+    let body = move |links| road_letters::letter(blank, links);
+    Sheet::new(file, road_letters::title(blank), PAGE_UI.blank_lead, body)
 }
 
 fn paper_sheet(print: &'static Print) -> Sheet {

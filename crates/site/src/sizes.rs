@@ -84,6 +84,7 @@ fn of_page(name: &str, bytes: &[u8]) -> Result<Vec<Row>> {
             ]
         }
         "check/plain/index.html" => vec![row("", brotli(bytes)?.len(), PLAIN_CHECK)],
+        "asked/plain/index.html" => vec![row("", brotli(bytes)?.len(), LONG_PAGE)],
         _ => vec![row("", brotli(bytes)?.len(), page_limit(name))],
     })
 }

@@ -164,6 +164,7 @@ impl Links {
         match link {
             Link::Page { page, anchor } => self.page(page, anchor),
             Link::Check => self.check(),
+            Link::Asked => self.asked(),
             Link::Offline => self.offline(),
             Link::Rule(rule) => self.rule(rule),
             Link::Word(id) => self.page(page::WORDS_EXPLAINED, id),

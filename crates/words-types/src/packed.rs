@@ -30,6 +30,8 @@ pub mod sign {
     pub const PAGE: char = '\u{e}';
     /// Begins a link to the check.
     pub const CHECK: char = '\u{f}';
+    /// Begins a link to the app for those who have already asked.
+    pub const ASKED: char = '\u{14}';
     /// Begins a link to the page that keeps the site on a device.
     pub const OFFLINE: char = '\u{10}';
     /// Begins a link to a rule.
@@ -106,6 +108,7 @@ impl Packed {
                 Link::Page { page: Page { slug, folder, in_one_file }, anchor: self.text() }
             }
             sign::CHECK => Link::Check,
+            sign::ASKED => Link::Asked,
             sign::OFFLINE => Link::Offline,
             sign::RULE => Link::Rule(*RuleName::ALL.get(self.number())?),
             sign::WORD => Link::Word(self.text()),

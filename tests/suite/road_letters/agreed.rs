@@ -1,7 +1,8 @@
 //! Letters after the first that a person has read and agreed to, each in a file of its own.
 
 use super::super::letters::{NEEDED, convicted, no_further_action, only};
-use super::{RECEIVED, SENT, Situation, TODAY, answered};
+use super::requests::answered;
+use super::{RECEIVED, SENT, Situation, TODAY};
 use check::letter::plain_text;
 use expect_test::expect_file;
 use road::letter::{About, Refusal, RoadLetter, compose, is_for};

@@ -1,7 +1,8 @@
 //! Which letters a person is offered, and that nobody is who should not write.
 
 use super::super::letters::{every_arrest, no_further_action};
-use super::{RECEIVED, SENT, Situation, TODAY, answered, every_request};
+use super::requests::{answered, every_request};
+use super::{RECEIVED, SENT, Situation, TODAY};
 use road::letter::{About, RoadLetter, offered};
 use rules::{Case, PoliceAnswer, Request, Step, date, reply};
 

@@ -1,7 +1,8 @@
 //! Nothing in the templates is there for nobody.
 
 use super::super::letters::{every_arrest, only};
-use super::{Situation, TODAY, every_letter, every_request};
+use super::requests::every_request;
+use super::{Situation, TODAY, every_letter};
 use check::letter::{Detail, Details, plain_text};
 use road::letter::{About, Refusal, RoadLetter, answer_to, compose, mentions};
 use rules::{Arrest, Case, Outcome, Police};

@@ -53,7 +53,18 @@ meaning = "The police."
 /// A small content without a fault.
 pub(super) fn small() -> Folder {
     let folder = Folder::empty();
-    for name in ["questions", "verdicts", "changes", "timeline", "ui", "pages", "sources", "help"] {
+    for name in [
+        "questions",
+        "verdicts",
+        "changes",
+        "timeline",
+        "ui",
+        "pages",
+        "asked",
+        "asked-ui",
+        "sources",
+        "help",
+    ] {
         folder.write(&format!("en/{name}.toml"), "");
     }
     folder.write("en/road.toml", "day = \"A day\"\nanswer = \"A reply.\"\n");

@@ -36,6 +36,15 @@ pub(super) fn entries() -> Vec<Entry> {
     }
     entries.extend(variants::entries());
     entries.extend(BLANKS.iter().map(blank));
+    entries.extend(road::letter::BLANKS.iter().map(|blank| {
+        let title = words::road_letter(blank.letter).title;
+        let lines = Part::Letter(variants::lines(&blank.letter()));
+        Entry::new(
+            format!("blank-{}", blank.slug),
+            format!("{}: {title}", PAGE_UI.blank_title),
+            [lines],
+        )
+    }));
     entries
 }
 

@@ -135,15 +135,20 @@ fn answers(answers: &[AnswerWords]) -> Part {
 
 /// The texts of the pages that are made by the program, a section of their file an entry.
 pub(super) fn page_texts() -> Vec<Entry> {
+    sections_of("text-", PAGE_UI_TEXTS)
+}
+
+/// Short texts, a section of their file an entry with this before its name.
+pub(super) fn sections_of(prefix: &str, all: &[(&str, &str)]) -> Vec<Entry> {
     let mut sections: Vec<&str> = Vec::new();
-    for (name, _) in PAGE_UI_TEXTS {
+    for (name, _) in all {
         let section = section(name);
         if !sections.contains(&section) {
             sections.push(section);
         }
     }
     let entry = |name: &str| {
-        Entry::new(format!("text-{name}"), name, [texts(PAGE_UI_TEXTS, |section| section == name)])
+        Entry::new(format!("{prefix}{name}"), name, [texts(all, |section| section == name)])
     };
     sections.into_iter().map(entry).collect()
 }

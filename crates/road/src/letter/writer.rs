@@ -13,6 +13,8 @@ pub(super) struct RoadWriter<'a> {
     /// What a first letter knows too.
     first: Writer<'a>,
     today: NaiveDate,
+    /// What stands in the place of each day in a blank letter.
+    space: Option<String>,
 }
 
 impl<'a> RoadWriter<'a> {
@@ -22,7 +24,15 @@ impl<'a> RoadWriter<'a> {
         details: &'a Details,
         today: NaiveDate,
     ) -> Self {
-        Self { letter, about, first: Writer::new(about.case, details, today), today }
+        let first = Writer::new(about.case, details, today);
+        Self { letter, about, first, today, space: None }
+    }
+
+    /// Writes with spaces for days, which are those of no request.
+    pub(super) fn of_blank(letter: RoadLetter, about: About<'a>, details: &'a Details) -> Self {
+        let first = Writer::of_blank(about.case, details);
+        let space = Some(check::letter::space(words::ROAD.day));
+        Self { letter, about, first, today: rules::RULES_DATE, space }
     }
 
     pub(super) fn write(&self, template: &RoadTemplate) -> Letter {
@@ -63,7 +73,11 @@ impl<'a> RoadWriter<'a> {
             RoadVariable::Day(fact) => self.about.request.and_then(|it| day_of(it, fact)),
             RoadVariable::Due => self.about.reply.and_then(|it| it.due).map(|due| due.day),
         };
-        day.map_or_else(|| words::ROAD.day.to_owned(), long_date)
+        match (&self.space, day) {
+            (Some(space), _) => space.clone(),
+            (None, Some(day)) => long_date(day),
+            (None, None) => words::ROAD.day.to_owned(),
+        }
     }
 
     fn holds(&self, condition: RoadCondition) -> bool {

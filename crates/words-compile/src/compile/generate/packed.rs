@@ -143,6 +143,7 @@ impl Packing {
                 self.words(anchor);
             }
             Link::Check => self.text.push(sign::CHECK),
+            Link::Asked => self.text.push(sign::ASKED),
             Link::Offline => self.text.push(sign::OFFLINE),
             Link::Rule(rule) => {
                 self.text.push(sign::RULE);
@@ -225,6 +226,7 @@ mod tests {
             Link::Page { page, anchor: "" },
             Link::Page { page: Page { in_one_file: false, ..page }, anchor: "b" },
             Link::Check,
+            Link::Asked,
             Link::Offline,
             Link::Word("b"),
             Link::Mail("a@example.org"),
