@@ -139,14 +139,14 @@ fn the_road_has_words_for_each_of_its_names() {
         r#"
     "give-id" => "give"
         1: has no words for the step `give-id`
-        9: has words for a step that does not exist: `give`
+        8: has words for a step that does not exist: `give`
     id = "chase"\ntitle = "A => id = "acknowledgement"\ntitle = "A
         1: has no words for the date `chase`
-        75: has the words of the date twice: `acknowledgement`
-    page:two => page:three
+        73: has the words of the date twice: `acknowledgement`
+    page:one => page:three
         5: refers to a page `three` that does not exist
     It says so. => ## So
-        3: has a first-level
+        3: has a heading, a table or an insert: use paragraphs, lists and quotations
 "#,
     );
 }

@@ -34,7 +34,7 @@ pub(super) fn write(folder: &Folder) {
 
 /// The words of the road; the first is the step `give-id`.
 fn road() -> String {
-    let mut text = "day = \"[date]\"\nanswer = \"\"\"\nIt says so.\n\nIt [has](page:two) reasons. [confirmed](source:act \"section 48\")\n\"\"\"\n".to_owned();
+    let mut text = "day = \"[date]\"\nanswer = \"\"\"\nIt says so.\n\nIt [has](page:one) reasons. [confirmed](source:act \"section 48\")\n\"\"\"\n".to_owned();
     for id in Step::NAMES {
         let _ = writeln!(
             text,

@@ -4,7 +4,9 @@ use super::{About, RoadLetter};
 use check::letter::{Details, Letter, Paragraph, Writer, long_date};
 use chrono::NaiveDate;
 use rules::{DueRule, OutcomeClass, PoliceAnswer, ReplyDate, Request, RequestFact};
-use words::{RoadCondition, RoadFact, RoadParagraph, RoadPiece, RoadTemplate, RoadVariable};
+use words::{
+    ParagraphKind, RoadCondition, RoadFact, RoadParagraph, RoadPiece, RoadTemplate, RoadVariable,
+};
 
 /// Writes one letter.
 pub(super) struct RoadWriter<'a> {
@@ -42,7 +44,14 @@ impl<'a> RoadWriter<'a> {
     }
 
     fn add(&self, template: &RoadTemplate, letter: &mut Letter) {
-        for paragraph in template.paragraphs.iter().filter(|it| self.wants(it)) {
+        let mut paragraphs: Vec<&RoadParagraph> =
+            template.paragraphs.iter().filter(|it| self.wants(it)).collect();
+        // What happened is told in the order in which it did.
+        let is_list = |it: &&RoadParagraph| it.kind == ParagraphKind::List;
+        for list in paragraphs.chunk_by_mut(|one, next| is_list(one) && is_list(next)) {
+            list.sort_by_key(|it| self.first_day(it));
+        }
+        for paragraph in paragraphs {
             match paragraph.part {
                 Some(part) => self.add(words::letter_part(part), letter),
                 None => letter.push(Paragraph {
@@ -50,6 +59,15 @@ impl<'a> RoadWriter<'a> {
                     lines: paragraph.lines.iter().map(|line| self.line(line)).collect(),
                 }),
             }
+        }
+    }
+
+    /// The day with which a paragraph begins, if it does.
+    fn first_day(&self, paragraph: &RoadParagraph) -> Option<NaiveDate> {
+        match paragraph.lines.first()?.first()? {
+            RoadPiece::Variable(RoadVariable::Day(fact)) => day_of(self.about.request?, *fact),
+            RoadPiece::Variable(RoadVariable::Letter(_) | RoadVariable::Due)
+            | RoadPiece::Text(_) => None,
         }
     }
 
