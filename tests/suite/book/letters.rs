@@ -13,9 +13,9 @@ fn every_paragraph_of_the_templates_has_an_entry() {
     for (name, template) in [
         ("request", &words::letters::REQUEST),
         ("photo", &words::letters::PHOTO),
-        ("several", &words::letters::SEVERAL),
-        ("one-of-several", &words::letters::ONE_OF_SEVERAL),
-        ("photo-of-several", &words::letters::PHOTO_OF_SEVERAL),
+        ("several-begin", &words::letters::SEVERAL_BEGIN),
+        ("several-one", &words::letters::SEVERAL_ONE),
+        ("several-photo", &words::letters::SEVERAL_PHOTO),
         ("several-end", &words::letters::SEVERAL_END),
     ] {
         let prefix = format!("paragraph-{name}-");

@@ -5,7 +5,7 @@ use super::variants;
 use crate::{Entry, Part};
 use check::letter::{BLANKS, Blank};
 use std::collections::BTreeMap;
-use words::letters::{ONE_OF_SEVERAL, PHOTO, PHOTO_OF_SEVERAL, REQUEST, SEVERAL, SEVERAL_END};
+use words::letters::{PHOTO, REQUEST, SEVERAL_BEGIN, SEVERAL_END, SEVERAL_ONE, SEVERAL_PHOTO};
 use words::{
     Condition, LetterParagraph, LetterPart, PAGE_UI, Piece, RoadLetter, RoadParagraph, RoadPiece,
     RoadTemplate, Template,
@@ -15,9 +15,9 @@ use words::{
 pub(super) const TEMPLATES: [(&str, &Template); 6] = [
     ("request", &REQUEST),
     ("photo", &PHOTO),
-    ("several", &SEVERAL),
-    ("one-of-several", &ONE_OF_SEVERAL),
-    ("photo-of-several", &PHOTO_OF_SEVERAL),
+    ("several-begin", &SEVERAL_BEGIN),
+    ("several-one", &SEVERAL_ONE),
+    ("several-photo", &SEVERAL_PHOTO),
     ("several-end", &SEVERAL_END),
 ];
 

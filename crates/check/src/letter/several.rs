@@ -4,7 +4,7 @@
 use super::{Details, Letter, Paragraph, Writer, compose, template, write};
 use chrono::NaiveDate;
 use rules::{Case, ImageKind};
-use words::letters::{ONE_OF_SEVERAL, PHOTO, PHOTO_OF_SEVERAL, SEVERAL, SEVERAL_END};
+use words::letters::{PHOTO, SEVERAL_BEGIN, SEVERAL_END, SEVERAL_ONE, SEVERAL_PHOTO};
 use words::{ParagraphKind, Template};
 
 /// So many arrests stand in the letter itself. More are a list that follows its end, or the reader of a
@@ -28,13 +28,12 @@ pub fn compose_all(
     }
     let of_all = arrests.iter().map(|(_, case, _)| *case).max_by_key(|case| kind(case))?;
     let frame = |template| write(template, &Writer::new(of_all, &details, today));
-    let (mut letter, end) = (frame(&SEVERAL), frame(&SEVERAL_END).paragraphs);
+    let (mut letter, end) = (frame(&SEVERAL_BEGIN), frame(&SEVERAL_END).paragraphs);
     let numbered = (1..).zip(&arrests);
     let list = numbered.flat_map(|(number, (id, case, template))| {
         let mut details = details.clone();
         details.turn_to(*id);
-        let words =
-            if std::ptr::eq(*template, &PHOTO) { &PHOTO_OF_SEVERAL } else { &ONE_OF_SEVERAL };
+        let words = if std::ptr::eq(*template, &PHOTO) { &SEVERAL_PHOTO } else { &SEVERAL_ONE };
         one_of(number, write(words, &Writer::new(case, &details, today)))
     });
     let list: Vec<Paragraph> = list.collect();
