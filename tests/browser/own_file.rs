@@ -24,7 +24,7 @@ const ASKED_FOR: &str = "performance.getEntriesByType('resource').length";
 async fn unfold(browser: &Browser, title: &str) {
     browser
         .run(&format!(
-            "[...document.querySelectorAll('details.fold')]\
+            "[...document.querySelectorAll('details')]\
              .find((it) => it.innerText.includes('{title}')).open = true;"
         ))
         .await;

@@ -54,6 +54,8 @@ fn what_is_damaged_is_found_at_its_line() {
     check(&lines("\"police\": \"\\x\""), Why::Damaged, 3);
     check(&lines("\"police\": \"\\ud800\""), Why::Damaged, 3);
     check(&lines("\"police\": \"\\u12é4\""), Why::Damaged, 3);
+    check(&lines("\"police\": \"\\u12\""), Why::Damaged, 3);
+    check(r#"{ "about": "", "version": 02 }"#, Why::Damaged, 1);
     check(&lines("'police': 'scotland'"), Why::Damaged, 3);
     check(&(with(&of_arrest("")) + "\n\nx"), Why::Damaged, 3);
 }
@@ -66,7 +68,7 @@ fn a_fault_of_circumstances_is_found_at_its_line() {
     check(&lines("\"police\": \"scotland\",\n\"police\": \"scotland\""), Why::NotKnown, 4);
     check(&lines("\"born\": \"2000-13\""), Why::NoSuchDate, 3);
     check(&lines("\"born\": \"1899\""), Why::NoSuchDate, 3);
-    check(&lines("\"image_taken\":\n\"2027\""), Why::Future, 3);
+    check(&lines("\"image_taken\":\n\"2027\""), Why::Future, 4);
     check(&lines("\"born\": \"2001\",\n\"image_taken\": \"2000\""), Why::Contradiction, 1);
     let request = "\"request\": { \"sent\": \"2026-10-02\",\n\"received\": \"2026-10-01\" }";
     check(&lines(request), Why::Contradiction, 3);
