@@ -111,7 +111,8 @@ pub(crate) fn open(check: Check) -> El {
             Opening::Found(file) => found(check, file),
         }
     });
-    fold(UI.file_open_title, body)
+    // No heading: the page has the same headings before the check runs.
+    el("details").child(el("summary").text(UI.file_open_title)).child(body)
 }
 
 fn field(check: Check, refused: Option<String>) -> AnyView {

@@ -6,7 +6,7 @@ use rules::Arrest;
 use words::{Question, answer};
 
 /// A visit in which these facts have been answered, each arrest to the end; it shows the list of answers
-/// to the last of them. What is not known is "I am not sure", and a fact that the check does not ask for
+/// to the first of them. What is not known is "I am not sure", and a fact that the check does not ask for
 /// after those before it is left out.
 pub fn opened<'a>(arrests: impl Iterator<Item = &'a Arrest>, today: NaiveDate) -> Visit {
     let mut visit = Visit::new(today);
@@ -24,6 +24,8 @@ pub fn opened<'a>(arrests: impl Iterator<Item = &'a Arrest>, today: NaiveDate) -
             }
         }
     }
+    let first = visit.steps().iter().position(|place| place.screen == Screen::CheckAnswers);
+    visit.go_to(first.unwrap_or(0));
     visit
 }
 

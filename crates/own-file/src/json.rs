@@ -80,6 +80,7 @@ impl<'a> Json<'a> {
         self.series([b'{', b'}'], &mut |json| {
             let name = json.text()?;
             json.need(b':')?;
+            json.next();
             field(json, &name)
         })
     }
@@ -99,6 +100,8 @@ impl<'a> Json<'a> {
             return Ok(());
         }
         loop {
+            // What is wrong in a part is told with the line on which it begins.
+            self.next();
             part(self)?;
             if self.take(close) {
                 return Ok(());
@@ -135,7 +138,7 @@ impl<'a> Json<'a> {
 
     /// The sign that stands behind a backslash.
     fn escaped(&mut self) -> Read<char> {
-        let sign = self.peek();
+        let (sign, start) = (self.peek(), self.at);
         self.at += 1;
         let escaped = match sign {
             Some(sign @ (b'"' | b'\\' | b'/')) => Some(char::from(sign)),
@@ -150,7 +153,7 @@ impl<'a> Json<'a> {
         match escaped {
             Some(escaped) => Ok(escaped),
             None => {
-                self.at = self.at.min(self.text.len());
+                self.at = start;
                 self.refuse(Why::Damaged)
             }
         }
@@ -162,18 +165,21 @@ impl<'a> Json<'a> {
         if !(0xd800..0xdc00).contains(&first) {
             return char::from_u32(first);
         }
-        let has_second = self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u");
+        if self.text.as_bytes().get(self.at..self.at + 2) != Some(b"\\u") {
+            return None;
+        }
         self.at += 2;
-        let second = self.four_digits().filter(|it| has_second && (0xdc00..0xe000).contains(it))?;
+        let second = self.four_digits().filter(|it| (0xdc00..0xe000).contains(it))?;
         char::from_u32(0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00))
     }
 
     fn four_digits(&mut self) -> Option<u32> {
         let digits = self.text.as_bytes().get(self.at..self.at + 4)?;
-        self.at += 4;
-        digits.iter().try_fold(0, |number, digit| {
+        let number = digits.iter().try_fold(0, |number, digit| {
             char::from(*digit).to_digit(16).map(|digit| number * 16 + digit)
-        })
+        })?;
+        self.at += 4;
+        Some(number)
     }
 
     /// Reads `true` or `false`.
@@ -197,7 +203,11 @@ impl<'a> Json<'a> {
             number = number.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
             self.at += 1;
         }
-        if self.at == start { self.refuse(Why::NotKnown) } else { Ok(number) }
+        match self.text.as_bytes().get(start..self.at) {
+            None | Some([]) => self.refuse(Why::NotKnown),
+            Some([b'0', _, ..]) => self.refuse(Why::Damaged),
+            Some(_) => Ok(number),
+        }
     }
 
     /// There must be nothing more.

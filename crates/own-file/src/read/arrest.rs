@@ -11,7 +11,6 @@ const REQUEST_AT: u32 = 31;
 
 /// Reads an arrest with its request.
 pub(super) fn entry(json: &mut Json<'_>, days: &mut Days) -> Read<Entry> {
-    json.next();
     let line = json.line();
     let (mut entry, mut seen) = (Entry::default(), Seen::default());
     json.object(&mut |json, name| {

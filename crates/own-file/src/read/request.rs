@@ -8,7 +8,6 @@ use rules::{Answered, PoliceAnswer, Request, RequestFact};
 
 /// Reads a request.
 pub(super) fn request(json: &mut Json<'_>, days: &mut Days) -> Read<Request> {
-    json.next();
     let line = json.line();
     let mut seen = Seen::default();
     let mut given: Vec<(RequestFact, NaiveDate)> = Vec::new();
