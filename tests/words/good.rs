@@ -3,10 +3,10 @@
 mod road;
 
 use super::folder::{Folder, told};
-use rules::{DueRule, Outcome, OutcomeClass, ReplyDate, ReplySource, RuleName, SourceName, Step};
+use rules::{Outcome, OutcomeClass, ReplySource, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, ForceRules, LetterPart, PaperName, Question, Refusal, RoadLetter, Told};
+use words_types::{Choice, ForceRules, PaperName, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (
