@@ -48,10 +48,6 @@ fn scotland() -> Vec<Answer> {
     vec![Answer::Choice(Choice::Police(Police::Scotland))]
 }
 
-fn may(visit: &Visit) -> Vec<May> {
-    visit.entries().map(May::of).collect()
-}
-
 #[test]
 fn each_arrest_says_what_can_be_done_about_it() {
     let check = |answers: Vec<Answer>, expected: May| {

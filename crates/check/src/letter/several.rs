@@ -1,7 +1,7 @@
 //! One letter about several arrests: what is asked for all of them stands once, and each has a number
-//! with a list and a paragraph of its own.
+//! with paragraphs of its own.
 
-use super::{Details, Letter, Paragraph, Writer, compose, template, write};
+use super::{Details, Letter, Paragraph, Writer, compose, template, typed, write};
 use chrono::NaiveDate;
 use rules::{Case, ImageKind};
 use words::letters::{PHOTO, SEVERAL_BEGIN, SEVERAL_END, SEVERAL_ONE, SEVERAL_PHOTO};
@@ -54,22 +54,35 @@ fn kind(case: &Case) -> u8 {
     }
 }
 
-/// The part about one arrest: its number before its title, and all sentences in one paragraph.
+/// The part about one arrest: its number before its title, then what finds it, why to delete the photo and
+/// the person's own reasons, each in one paragraph, so that three arrests fit on two pages.
 fn one_of(number: usize, part: Letter) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    for mut paragraph in part.paragraphs {
-        if paragraph.kind == ParagraphKind::Subject {
-            let title = paragraph.lines.concat();
-            paragraph.lines = vec![[&number.to_string(), ". ", &title].concat()];
-        }
-        match paragraphs.last_mut() {
-            Some(last)
-                if last.kind == ParagraphKind::Text && paragraph.kind == ParagraphKind::Text =>
-            {
-                last.lines = vec![[last.lines.concat(), paragraph.lines.concat()].join(" ")];
+    let mut before = ParagraphKind::Subject;
+    for Paragraph { kind, lines } in part.paragraphs {
+        let text = match kind {
+            ParagraphKind::Subject => [&number.to_string(), ". ", &lines.concat()].concat(),
+            ParagraphKind::List => {
+                lines.iter().map(|line| sentence(line)).collect::<Vec<_>>().join(" ")
             }
-            _ => paragraphs.push(paragraph),
+            ParagraphKind::Text => lines.join("\n"),
+        };
+        let continues = (before, kind) == (ParagraphKind::Text, ParagraphKind::Text);
+        match paragraphs.last_mut().and_then(|last| last.lines.last_mut()) {
+            Some(last) if continues => *last = [last.as_str(), " ", &text].concat(),
+            _ => {
+                let is_title = kind == ParagraphKind::Subject;
+                let kind = if is_title { kind } else { ParagraphKind::Text };
+                paragraphs.push(Paragraph { kind, lines: vec![text] });
+            }
         }
+        before = kind;
     }
     paragraphs
+}
+
+/// An item of a list as a sentence among others.
+fn sentence(item: &str) -> String {
+    let has_end = typed::without_marks(item).ends_with(['.', '!', '?']);
+    if has_end { item.to_owned() } else { [item, "."].concat() }
 }

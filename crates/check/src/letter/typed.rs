@@ -41,6 +41,11 @@ pub(super) fn isolated(text: &str) -> String {
     [OPEN, text, CLOSE].concat()
 }
 
+/// A letter's line without the marks at its end.
+pub(super) fn without_marks(line: &str) -> &str {
+    line.trim_end_matches(CLOSE).trim_end()
+}
+
 /// The parts of a letter's line, in order, each with whether a person typed it.
 pub fn parts(line: &str) -> impl Iterator<Item = (&str, bool)> {
     let ends = |sign| matches!(sign, '\u{2068}' | '\u{2069}');
