@@ -30,9 +30,9 @@ pub const LARGEST: usize = 200_000;
 /// The most arrests that it may have, as in all circumstances.
 pub const MOST_ARRESTS: usize = 50;
 
-/// The most characters of a name that was given to an arrest, and of any text that was typed for a letter.
+/// The most characters of a name that was given to an arrest.
 pub const LONGEST_NAME: usize = 200;
-/// See [`LONGEST_NAME`].
+/// The most characters of a text that was typed for a letter.
 pub const LONGEST_TEXT: usize = 3_000;
 
 /// Details that were typed, by their names; each stands there once.
