@@ -15,11 +15,12 @@ use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes, label};
+use ::check::Draft;
 use ::check::letter::{Detail, Details, Letter, contradicts_age, is_gap};
-use ::check::{Draft, Settings};
 use road::letter::{About, Refusal, RoadLetter, compose, mentions};
 use road::{Found, Screen, Visit, draft_of};
-use rules::{ImageKind, Police, RequestFact};
+use rules::{ImageKind, RequestFact};
+use ui::markup::El;
 use words::Question;
 
 pub(crate) use screens::screen;
@@ -43,8 +44,6 @@ pub(crate) struct Asked {
     asks_to_clear: Signal<bool>,
     /// What protects a reader whose screen others may see.
     guard: Guard,
-    /// What the address asked for when the page was opened.
-    settings: Settings,
 }
 
 impl Asked {
@@ -59,7 +58,6 @@ impl Asked {
             reasons: Signal::new(Vec::new()),
             asks_to_clear: Signal::new(false),
             guard: Guard::begin(),
-            settings: browser::settings(),
         }
     }
 
@@ -191,18 +189,15 @@ impl Writes for Asked {
         self.desk
     }
 
-    fn settings(self) -> Settings {
-        self.settings
-    }
-
     fn written(self) -> Option<Letter> {
         let (visit, letter) = (self.visit.read_untracked(), self.letter.get());
         let details = self.desk.details.read();
         self.about(&visit, |about| compose(letter, about, &details, visit.today()))
     }
 
-    fn police(self) -> Option<Police> {
-        self.visit.with_untracked(|visit| visit.case().arrest.police)
+    /// The names of all forces are 3 kB of a script. Here the force was found before, and its name is typed.
+    fn below_force(self) -> Option<El> {
+        None
     }
 
     fn was_arrested(self) -> bool {

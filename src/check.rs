@@ -4,13 +4,13 @@ use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::screens::letter;
-use crate::screens::own_file::Opening;
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes};
 use check::letter::{Details, Letter};
 use check::letters::Chosen;
 use check::{DateError, Draft, Entry, Mistake, Place, Question, Screen, Settings, Visit};
-use rules::{ImageKind, Police};
+use rules::ImageKind;
+use ui::markup::El;
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -37,10 +37,6 @@ pub(crate) struct Check {
     /// Whether a page of others may be around this one. There the reader cannot leave that page from
     /// here, so there is no way out, only "Clear my answers" in its place.
     pub(crate) is_framed: bool,
-    /// What came of the file that was chosen to be opened.
-    pub(crate) opening: Signal<Opening>,
-    /// Whether what was typed goes into a file with the answers.
-    pub(crate) saves_details: Signal<bool>,
 }
 
 impl Check {
@@ -57,8 +53,6 @@ impl Check {
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
-            opening: Signal::new(Opening::Nothing),
-            saves_details: Signal::new(false),
         }
     }
 
@@ -172,7 +166,6 @@ impl Check {
         self.asks_to_clear.set(false);
         self.asks_to_remove.set(None);
         self.desk.fresh_screen();
-        self.opening.set(Opening::Nothing);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
@@ -196,15 +189,6 @@ impl Check {
         browser::replace_step(0);
     }
 
-    /// Begins again with what a file told.
-    pub(crate) fn begin_with(self, visit: Visit, details: Details) {
-        self.wipe();
-        self.desk.details.set(details);
-        self.visit.set(visit);
-        let index = self.visit.read_untracked().index();
-        browser::push_step(0, index);
-    }
-
     fn wipe(self) {
         self.fresh_screen();
         self.guard.put_off();
@@ -224,16 +208,12 @@ impl Writes for Check {
         self.desk
     }
 
-    fn settings(self) -> Settings {
-        self.settings
-    }
-
     fn written(self) -> Option<Letter> {
         letter::written(self)
     }
 
-    fn police(self) -> Option<Police> {
-        self.visit.with_untracked(|visit| visit.answers().arrest().police)
+    fn below_force(self) -> Option<El> {
+        Some(letter::force::found(self))
     }
 
     fn was_arrested(self) -> bool {
@@ -301,9 +281,7 @@ impl App for Check {
     }
 
     fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun()
-            || self.has_letter_text()
-            || matches!(*self.opening.read_untracked(), Opening::Found(_))
+        self.visit.read_untracked().is_begun() || self.has_letter_text()
     }
 }
 

@@ -5,7 +5,6 @@ pub(crate) mod details;
 pub(crate) mod letter;
 pub(crate) mod letters;
 pub(crate) mod overview;
-pub(crate) mod own_file;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;

@@ -1,19 +1,16 @@
 //! Writing a letter, in either app: details to fill in, the letter as it grows, and the ways to take it along.
 
 mod fields;
-mod force;
 mod preview;
 mod ways;
 
 use crate::app::App;
 use crate::browser;
 use crate::signal::Signal;
-use check::Settings;
 use check::letter::{Detail, Details, Letter};
-use rules::Police;
+use ui::markup::El;
 
 pub(crate) use fields::{field, fields, folded, label, only_this_contact};
-pub(crate) use force::{fitting, offer};
 pub(crate) use preview::section as preview;
 pub(crate) use ways::section as ways;
 
@@ -82,12 +79,10 @@ impl Desk {
 pub(crate) trait Writes: App {
     /// What is kept of the letter.
     fn desk(self) -> Desk;
-    /// What the address asked for when the page was opened.
-    fn settings(self) -> Settings;
     /// The letter as it stands, followed by the part that is being built.
     fn written(self) -> Option<Letter>;
-    /// Who took the photo.
-    fn police(self) -> Option<Police>;
+    /// What stands below the field of the force.
+    fn below_force(self) -> Option<El>;
     /// Whether the photo was taken in custody, so that there was an arrest.
     fn was_arrested(self) -> bool;
     /// Whether a birth date in the details contradicts the age that was answered.

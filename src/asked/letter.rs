@@ -19,7 +19,6 @@ pub(super) fn title(app: Asked) -> &'static str {
 pub(super) fn screen(app: Asked) -> AnyView {
     let letter = app.letter.get_untracked();
     let links = browser::links();
-    writing::offer(app);
     el("div")
         .attr("data-letter", letter.as_str())
         .child(back_link(app))

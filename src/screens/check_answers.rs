@@ -1,6 +1,6 @@
 //! All answers, each with a way to change it.
 
-use super::{overview, own_file, question};
+use super::{overview, question};
 use crate::app::{back_link, form};
 use crate::check::Check;
 use check::{Question, Screen};
@@ -20,7 +20,6 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(form(check).child(button("submit", "main", UI.answers_next)))
         .child(el("div").class("buttons").children(overview::onward(check)))
         .child(overview::add_hint(check))
-        .child(own_file::save(check))
         .into()
 }
 

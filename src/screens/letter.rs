@@ -1,9 +1,11 @@
 //! The letter: details to fill in, the letter as it grows, and the ways to take it along.
 
+pub(crate) mod force;
+
 use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
-use crate::writing::{self, field, fields, fitting, folded, label, only_this_contact};
+use crate::writing::{self, field, fields, folded, label, only_this_contact};
 use check::letter::{
     self, Detail, Details, Letter, compose_all, is_about_sender, is_gap, mentions,
 };
@@ -89,7 +91,8 @@ pub(crate) fn offer_all(check: Check) {
     check.desk.details.update(|details| {
         for entry in visit.entries() {
             details.turn_to(entry.id());
-            details.offer_force(fitting(check.settings, entry.way().answers().arrest().police));
+            details
+                .offer_force(force::fitting(check.settings, entry.way().answers().arrest().police));
         }
         details.turn_to(visit.entry().id());
     });

@@ -5,7 +5,7 @@ mod end;
 pub(super) mod when;
 mod why;
 
-use super::{check_answers, own_file};
+use super::check_answers;
 use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
@@ -47,7 +47,6 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 .child(el("p").text(UI.result_answers_text))
                 .child(check_answers::answers(check)),
         ))
-        .child(own_file::save(check))
         .child(end::section(check, today))
         .into()
 }

@@ -1,6 +1,5 @@
 //! The start screen: what the check does, what it needs, the promise.
 
-use super::own_file;
 use crate::app::form;
 use crate::browser;
 use crate::check::Check;
@@ -24,5 +23,5 @@ pub(crate) fn ready(check: Check) -> AnyView {
                 .text(" ")
                 .child(links.to(links.plain_check(), UI.start_plain_link)),
         );
-    el("div").child(start::screen(form, links)).child(own_file::open(check)).into()
+    start::screen(form, links)
 }

@@ -1,6 +1,6 @@
 //! The fields of a letter.
 
-use super::{Writes, force};
+use super::Writes;
 use crate::browser;
 use check::letter::{Detail, Details, longest, room};
 use ui::markup::{El, el};
@@ -60,7 +60,7 @@ pub(crate) fn field(app: impl Writes, detail: Detail) -> El {
             }),
         )
         .maybe((detail == Detail::Born).then(|| age_differs(app)))
-        .maybe((detail == Detail::Force).then(|| force::found(app)))
+        .maybe(if detail == Detail::Force { app.below_force() } else { None })
 }
 
 /// Says when little more fits into a field; once, not at each key.

@@ -2,8 +2,8 @@
 //!
 //! What was typed stays as it is, unless the reader taps a force.
 
-use super::Writes;
 use crate::browser;
+use crate::check::Check;
 
 use check::Settings;
 use check::forces::{find, offers};
@@ -21,18 +21,16 @@ pub(crate) fn fitting(settings: Settings, police: Option<Police>) -> &'static st
     force.map_or("", |force| force.name)
 }
 
-/// Puts that force into its field.
-pub(crate) fn offer(app: impl Writes) {
-    let name = fitting(app.settings(), app.police());
-    app.desk().details.update(|details| details.offer_force(name));
-}
-
 /// What is told and offered, anew at each key. Only the sentence is read out by itself.
-pub(super) fn found(app: impl Writes) -> El {
-    let typed = move || app.desk().details.with(|details| details.get(Detail::Force).to_owned());
+pub(crate) fn found(check: Check) -> El {
+    let typed = move || check.desk.details.with(|details| details.get(Detail::Force).to_owned());
     el("div")
         .child(el("div").attr("aria-live", "polite").live(move || told(&typed()).into()))
-        .live(move || choice(app, &typed()).into())
+        .live(move || choice(check, &typed()).into())
+}
+
+fn police(check: Check) -> Option<Police> {
+    check.visit.with_untracked(|visit| visit.answers().arrest().police)
 }
 
 fn told(typed: &str) -> El {
@@ -44,17 +42,17 @@ fn told(typed: &str) -> El {
 
 /// Where our list has the force, and the forces to tap; browsers on phones do not all show lists of
 /// their own.
-fn choice(app: impl Writes, typed: &str) -> El {
+fn choice(check: Check, typed: &str) -> El {
     let links = browser::links();
     let place = find(typed)
         .map(|force| el("p").child(links.to(links.page(page::FORCES, force.id), UI.force_list)));
-    let police = app.police();
+    let police = police(check);
     let offers = offers(typed, |force| fits(police, force));
     let hint = (!offers.is_empty()).then(|| el("p").class("hint").text(UI.force_offers));
     el("div").class("offers").maybe(place).maybe(hint).children(offers.into_iter().map(|force| {
         button("button", "quiet", force.name).on("click", move |_| {
             browser::fill_field(Detail::Force.as_str(), force.name);
-            app.desk().type_detail(Detail::Force.as_str(), force.name.to_owned());
+            check.desk.type_detail(Detail::Force.as_str(), force.name.to_owned());
         })
     }))
 }
