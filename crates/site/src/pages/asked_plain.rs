@@ -107,6 +107,7 @@ fn aside(links: Links) -> [El; 3] {
 #[cfg(test)]
 mod tests {
     use super::{body, part_count};
+    use crate::pages::document::written;
     use crate::pages::plain;
     use crate::sheet::links;
     use std::collections::BTreeSet;
@@ -119,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_step_that_a_link_leads_to_is_on_the_page_and_no_other() {
-        let html = leptos::prelude::RenderHtml::to_html(body(links("../../")));
+        let html = written(body(links("../../")), "");
         let after = |sign: &str| -> BTreeSet<String> {
             let found = html.split(sign).skip(1).filter_map(|it| it.split('"').next());
             found.map(str::to_owned).collect()
