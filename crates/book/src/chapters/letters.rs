@@ -99,7 +99,8 @@ fn of_road(name: &str, template: &RoadTemplate) -> Vec<Entry> {
     let paragraphs = template.paragraphs.iter().zip(conditions).zip(ids);
     let entry = |((paragraph, conditions), id): ((&RoadParagraph, String), String)| {
         let title = if conditions.is_empty() { PAGE_UI.book_always } else { &*conditions };
-        let lines = paragraph.lines.iter().map(|line| line.iter().map(road_piece).collect());
+        let lines =
+            paragraph.lines.iter().map(|line| line.iter().map(road_piece).collect::<String>());
         let part = paragraph.part.map(|part| format!("{{{}}}", part.as_str()));
         let letter = Part::Letter(lines.chain(part).collect());
         Entry::new(id, format!("{}: {title}", template.title), [letter])
