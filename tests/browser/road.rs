@@ -56,7 +56,12 @@ async fn answer_fact(browser: &Browser, screen: &str, request: Request) {
         RequestFact::Received | RequestFact::Answered => "day-not-known",
         _ => "no",
     };
-    answer(browser, screen, Some(request.get(screen).unwrap_or(other))).await;
+    let value = request.get(screen).unwrap_or(other);
+    if value.starts_with(|sign: char| sign.is_ascii_digit()) {
+        answer(browser, screen, Some(value)).await;
+    } else {
+        browser.click(&format!("input[name='{screen}'][value='{value}']")).await;
+    }
 }
 
 /// Walks to where the person stands.
