@@ -174,7 +174,7 @@ impl Asked {
     /// What a letter would be about, handed to `of`; nothing where the person stands on no road.
     fn about<T>(self, visit: &Visit, of: impl FnOnce(&About<'_>) -> T) -> Option<T> {
         let Found::Standing(standing, _) = visit.found() else { return None };
-        let reasons = self.reasons.read();
+        let reasons = self.reasons.read_untracked();
         Some(of(&About {
             case: visit.case(),
             request: Some(&standing.request),
@@ -190,6 +190,7 @@ impl Writes for Asked {
     }
 
     fn written(self) -> Option<Letter> {
+        self.reasons.track();
         let (visit, letter) = (self.visit.read_untracked(), self.letter.get());
         let details = self.desk.details.read();
         self.about(&visit, |about| compose(letter, about, &details, visit.today()))

@@ -11,7 +11,7 @@ use check::letter::{
 };
 use check::letters::{contradicts_an_age, letter_with};
 use check::name_of;
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, untrack};
 use rules::{Arrest, ImageKind, Verdict};
 use ui::components::stop::stop;
 use ui::links::Links;
@@ -25,7 +25,8 @@ pub(crate) fn screen(check: Check) -> AnyView {
     let visit = check.visit.read_untracked();
     let about = || {
         let section = el("section").attr("data-about", "").child(el("p").text(UI.letters_about));
-        section.child(super::letters::names(check, &arrests(check)))
+        // A key that is pressed changes the letter, and must not build this screen anew.
+        section.child(super::letters::names(check, &untrack(|| arrests(check))))
     };
     el("div")
         .child(back_link(check))

@@ -110,7 +110,7 @@ fn a_change_in_one_arrest_leaves_the_others_as_they_are() {
         let before = browser.text(first).await;
         press(browser, 2, UI.overview_change).await;
         until_screen(browser, "check-answers").await;
-        browser.click(".change button").await;
+        browser.click(".row:first-child .change button").await;
         until_screen(browser, Question::Police.screen()).await;
         browser.click("input[value='scotland']").await;
         assert_eq!(next(browser).await, "check-answers");
@@ -186,7 +186,7 @@ fn a_name_that_was_given_is_shown_and_stands_in_no_title_and_no_letter() {
         press(browser, 1, UI.overview_change).await;
         until_screen(browser, "check-answers").await;
         browser.expect("document.querySelector('#app').innerText.includes('Leeds <b>')").await;
-        browser.click(".change button").await;
+        browser.click(".row:first-child .change button").await;
         until_screen(browser, Question::Police.screen()).await;
         let title = asked::title_for_history(Question::Police);
         browser.expect(&format!("document.title.startsWith('{title}')")).await;
