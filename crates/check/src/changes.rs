@@ -5,7 +5,7 @@
 
 use crate::told;
 use chrono::NaiveDate;
-use rules::{AgeAtImage, Arrest, Case, FactValue, Outcome, When};
+use rules::{AgeAtImage, Arrest, Case, FactValue, ImageKind, Outcome, When};
 use words::{Doubt, Told, UI, fill};
 
 /// A fact that would change a result, and what the result would be.
@@ -56,6 +56,10 @@ pub fn changes(case: &Case, today: NaiveDate) -> Vec<Change> {
 fn is_likely(doubt: Doubt, arrest: &Arrest) -> bool {
     match doubt.value() {
         FactValue::Police(_) => arrest.police.is_none(),
+        // Who was arrested in an older case was arrested, and so not photographed without it.
+        FactValue::ImageKind(ImageKind::Elsewhere) => {
+            arrest.image_kind.is_none() && !arrest.earlier_case
+        }
         FactValue::ImageKind(_) => arrest.image_kind.is_none(),
         FactValue::AgeAtImage(_) | FactValue::Offence(_) | FactValue::Group(_) => true,
         FactValue::Outcome(other) => may_be_taken_for(arrest, other),
