@@ -56,9 +56,10 @@ pub fn changes(case: &Case, today: NaiveDate) -> Vec<Change> {
 fn is_likely(doubt: Doubt, arrest: &Arrest) -> bool {
     match doubt.value() {
         FactValue::Police(_) => arrest.police.is_none(),
-        // Who was arrested in an older case was arrested, and so not photographed without it.
+        // Who was arrested in an older case, or recalled, was not photographed without an arrest.
         FactValue::ImageKind(ImageKind::Elsewhere) => {
-            arrest.image_kind.is_none() && !arrest.earlier_case
+            let is_older = arrest.earlier_case || arrest.outcome == Some(Outcome::Recall);
+            arrest.image_kind.is_none() && !is_older
         }
         FactValue::ImageKind(_) => arrest.image_kind.is_none(),
         FactValue::AgeAtImage(_) | FactValue::Offence(_) | FactValue::Group(_) => true,
