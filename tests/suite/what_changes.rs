@@ -1,9 +1,9 @@
 //! What a result says would change it: each is true of the rules, and made in the check it gives what was
 //! promised.
 
-use super::walking::{begun, walk};
-use check::{Visit, changes, opened, told};
-use rules::{Arrest, Case, Outcome, OutcomeClass, RULES_DATE, Verdict};
+use super::walking::{after, begun, change, convicted, walk};
+use check::{Answer, Choice, Question, Visit, changes, opened, told};
+use rules::{Arrest, Case, Group, Outcome, OutcomeClass, RULES_DATE, Verdict};
 use std::collections::BTreeSet;
 use words::{Doubt, Told};
 
@@ -37,6 +37,12 @@ fn each_shown_change_made_in_the_check_gives_what_was_promised() {
         let count = check(visit, &mut seen);
         (results, shown, most) = (results + 1, shown + count, most.max(count));
     });
+    // Convicted seven years ago: the time to ask depends on the group.
+    for group in [Group::Group2, Group::Group3] {
+        let mut visit = after(&convicted());
+        change(&mut visit, Question::Group, Answer::Choice(Choice::Group(group)));
+        assert!(check(&visit, &mut seen) > 0, "{group:?}");
+    }
     println!("{shown} changes on {results} results, {most} at most");
     assert_eq!(seen.into_iter().collect::<Vec<_>>(), Doubt::ALL, "each is shown to someone");
     assert!(most <= 8, "{most} on one result are too many to read");

@@ -5,7 +5,7 @@
 
 use crate::told;
 use chrono::NaiveDate;
-use rules::{AgeAtImage, Arrest, Case, FactValue, Outcome, When};
+use rules::{AgeAtImage, Arrest, Case, FactValue, ImageKind, Outcome, When};
 use words::{Doubt, Told, UI, fill};
 
 /// A fact that would change a result, and what the result would be.
@@ -56,7 +56,13 @@ pub fn changes(case: &Case, today: NaiveDate) -> Vec<Change> {
 fn is_likely(doubt: Doubt, arrest: &Arrest) -> bool {
     match doubt.value() {
         FactValue::Police(_) => arrest.police.is_none(),
-        FactValue::ImageKind(_) => arrest.image_kind.is_none(),
+        // Nobody is asked where the photo was taken before it is known by whom. Who was arrested in an
+        // older case, or recalled, was not photographed without an arrest.
+        FactValue::ImageKind(kind) => {
+            let is_older = arrest.earlier_case || arrest.outcome == Some(Outcome::Recall);
+            let is_asked = arrest.police.is_some() && arrest.image_kind.is_none();
+            is_asked && !(kind == ImageKind::Elsewhere && is_older)
+        }
         FactValue::AgeAtImage(_) | FactValue::Offence(_) | FactValue::Group(_) => true,
         FactValue::Outcome(other) => may_be_taken_for(arrest, other),
     }

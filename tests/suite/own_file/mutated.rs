@@ -68,7 +68,8 @@ fn between(text: &str, mut at: usize) -> usize {
 /// One change: a part goes, comes twice, or gives way to a piece.
 fn change(text: &mut String, chance: &mut Chance) {
     let start = between(text, chance.below(text.len() + 1));
-    let length = chance.below(if chance.below(4) == 0 { 200 } else { 4 });
+    let longest = if chance.below(4) == 0 { 200 } else { 4 };
+    let length = chance.below(longest);
     let end = between(text, (start + length).min(text.len()));
     let end = end.max(start);
     let part = match chance.below(3) {
