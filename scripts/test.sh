@@ -15,7 +15,7 @@ browser_tests() {
 
 scripts/lint.sh all
 scripts/deny.sh
-cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package road --package paper-words --package data --package book --package assess
+cargo test --locked --package rules --package words-types --package words --package words-compile --package check --package road --package own-file --package calendar --package paper-words --package data --package book --package assess
 cargo test --locked --package site
 cargo test --locked --package papers
 scripts/renames.sh

@@ -49,7 +49,9 @@ fn table(file: &str) -> Table {
 fn every_list_of_the_project_is_in_the_book_whole() {
     check("question-", Question::ALL.iter().map(|it| it.as_str()));
     check("asked-", rules::RequestFact::NAMES);
-    check("screen-", ["start", "check-answers", "result", "letter", "cleared", "all"]);
+    let of_several = ["overview", "details", "letters"];
+    let screens = ["start", "check-answers", "result", "letter", "cleared", "all"];
+    check("screen-", screens.into_iter().chain(of_several));
     check("rule-", RuleName::NAMES);
     check("rule-", files("rules"));
     check("count-", DueRule::NAMES.iter().chain(ReplyDate::NAMES));
@@ -60,7 +62,7 @@ fn every_list_of_the_project_is_in_the_book_whole() {
     check("page-", files("guide"));
     check("paper-", files("papers"));
     let blanks = check::letter::BLANKS.iter().map(|blank| blank.slug);
-    check("blank-", blanks.chain(road::letter::BLANKS.iter().map(|blank| blank.slug)));
+    check("blank-", blanks.chain(::road::letter::BLANKS.iter().map(|blank| blank.slug)));
     check("help-", HelpGroup::NAMES);
     check("forces-", Area::NAMES);
     let sources = table("sources.toml");
