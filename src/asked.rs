@@ -156,7 +156,7 @@ impl Asked {
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
-            Err(mistake) => self.error.set(crate::check::message(mistake).to_owned()),
+            Err(mistake) => self.error.set(crate::mistakes::message(mistake).to_owned()),
         }
     }
 

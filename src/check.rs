@@ -3,12 +3,13 @@
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::mistakes;
 use crate::screens::letter;
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes};
 use check::letter::{Details, Letter};
 use check::letters::Chosen;
-use check::{DateError, Draft, Entry, Mistake, Place, Question, Screen, Settings, Visit};
+use check::{Draft, Entry, Place, Question, Screen, Settings, Visit};
 use rules::ImageKind;
 use ui::markup::El;
 use words::UI;
@@ -91,7 +92,7 @@ impl Check {
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
-            Err(mistake) => self.error.set(Some(message(mistake))),
+            Err(mistake) => self.error.set(Some(mistakes::message(mistake))),
         }
     }
 
@@ -282,24 +283,6 @@ impl App for Check {
 
     fn is_begun(self) -> bool {
         self.visit.read_untracked().is_begun() || self.has_letter_text()
-    }
-}
-
-/// What is said to a mistake.
-pub(crate) fn message(mistake: Mistake) -> &'static str {
-    match mistake {
-        Mistake::NotChosen => UI.errors_choose,
-        Mistake::DateAndNotSure => UI.errors_date_both,
-        Mistake::ConvictedTooYoung => UI.errors_convicted_young,
-        Mistake::ConvictedBeforePhoto => UI.errors_convicted_before,
-        Mistake::Date(DateError::Empty) => UI.errors_date_empty,
-        Mistake::Date(DateError::NotNumbers) => UI.errors_date_numbers,
-        Mistake::Date(DateError::NoYear) => UI.errors_date_year,
-        Mistake::Date(DateError::NoMonth) => UI.errors_date_month,
-        Mistake::Date(DateError::Impossible) => UI.errors_date_impossible,
-        Mistake::Date(DateError::TooEarly) => UI.errors_date_early,
-        Mistake::Date(DateError::Future) => UI.errors_date_future,
-        Mistake::Date(DateError::BeforeBirth) => UI.errors_date_birth,
     }
 }
 

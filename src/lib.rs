@@ -8,6 +8,7 @@ mod browser;
 mod check;
 mod guard;
 mod leaving;
+mod mistakes;
 mod screens;
 mod signal;
 mod writing;

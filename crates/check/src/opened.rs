@@ -1,6 +1,6 @@
 //! A visit made of facts that were told before, such as those in a person's file.
 
-use crate::{Answer, Answers, Screen, Visit};
+use crate::{Answer, Answers, Place, Screen, Visit};
 use chrono::NaiveDate;
 use rules::Arrest;
 use words::{Question, answer};
@@ -24,8 +24,7 @@ pub fn opened<'a>(arrests: impl Iterator<Item = &'a Arrest>, today: NaiveDate) -
             }
         }
     }
-    let first = visit.steps().iter().position(|place| place.screen == Screen::CheckAnswers);
-    visit.go_to(first.unwrap_or(0));
+    visit.show_at(Place { arrest: 0, screen: Screen::CheckAnswers });
     visit
 }
 

@@ -29,7 +29,7 @@ pub(super) fn entries() -> Vec<Entry> {
         entries.extend(paragraphs.map(|(it, id)| paragraph(it, id)));
     }
     for letter in RoadLetter::ALL.iter().copied() {
-        entries.extend(of_road(letter.as_str(), words::road_letter(letter)));
+        entries.extend(of_road(&format!("road-{}", letter.as_str()), words::road_letter(letter)));
     }
     for part in LetterPart::ALL.iter().copied() {
         entries.extend(of_road(&format!("part-{}", part.as_str()), words::letter_part(part)));
