@@ -93,7 +93,7 @@ fn next(app: Asked, standing: &Standing, letters: &[RoadLetter], links: Links) -
     let step = standing.next();
     let words = ROAD.step(step);
     let sentence = |words: String| el("p").class("date-words").text(words);
-    let until = standing.until(step).map(|day| until_words(day));
+    let until = standing.until(step).map(until_words);
     let own = RoadLetter::of_step(step).filter(|it| letters.contains(it));
     let advice = standing.needs_advice || own.is_some() || !letters.is_empty();
     el("div")

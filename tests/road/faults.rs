@@ -79,6 +79,18 @@ fn what_is_no_answer_is_told_as_the_contract_has_it() {
     }
 }
 
+/// Nobody can take a mark off again that was set earlier: "go back and enter it" led nowhere.
+#[test]
+fn a_day_counts_beside_an_answer_that_was_given_before() {
+    let mut asked = before();
+    asked.set(RequestFact::Received, choice(AskedChoice::DayNotKnown));
+    let both = draft(["12", "11", "2026"], "day-not-known");
+    let found = read(&both, RequestFact::Received, &asked, day("2026-11-28"));
+    assert_eq!(found, Ok(AskedAnswer::Day(day("2026-11-12"))));
+    let found = read(&both, RequestFact::Received, &before(), day("2026-11-28"));
+    assert_eq!(found, Err(Mistake::DayAndChoice));
+}
+
 #[test]
 fn a_mistake_names_the_date_that_must_come_first() {
     let mistake = Mistake::Before(RequestFact::Sent, day("2026-11-10"));

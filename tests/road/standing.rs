@@ -87,7 +87,7 @@ fn each_day_says_how_it_was_counted_and_whether_it_is_over() {
     for found in standing.days() {
         assert!(!found.count.basis.is_empty());
         assert_eq!(found.is_past, found.day < standing.today);
-        assert_eq!(found.words(found.day).contains("over"), false, "not on the day itself");
+        assert!(!found.words(found.day).contains("over"), "not on the day itself");
         assert_eq!(found.words(plus(found.day, 1)).contains("over"), !found.opens());
     }
     assert_eq!(standing.until(Step::Tribunal), Some(day("2027-06-17")));

@@ -73,4 +73,8 @@ fn one_who_gave_no_other_date_is_asked_nothing_about_this_one() {
     let both = Draft { choice: NOT_SURE.to_owned(), ..draft };
     let read = both.read(question, visit.answers(), RULES_DATE, false);
     assert_eq!(read, Err(Mistake::DateAndNotSure));
+    // Nobody can take a mark off again that was set earlier: "go back and enter it" led nowhere.
+    let mut answers = visit.answers().clone();
+    answers.set(question, Answer::NotSure);
+    assert_eq!(both.read(question, &answers, RULES_DATE, false), Ok(date("1950")));
 }

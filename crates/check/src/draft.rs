@@ -91,7 +91,12 @@ impl Draft {
         if question == Question::ConvictedOrReleased {
             conviction(date, before, insists)?;
         }
-        if is_not_sure { Err(Mistake::DateAndNotSure) } else { Ok(Answer::Date(date)) }
+        // Who said earlier that they do not know cannot take that mark off again, so the date counts.
+        let was_not_sure = before.get(question) == Some(Answer::NotSure);
+        if is_not_sure && !was_not_sure {
+            return Err(Mistake::DateAndNotSure);
+        }
+        Ok(Answer::Date(date))
     }
 
     fn fill(&mut self, date: PartialDate) {

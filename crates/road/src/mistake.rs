@@ -57,6 +57,9 @@ pub fn read(
     }
     let is_typed =
         [&draft.day, &draft.month, &draft.year].iter().any(|part| !part.trim().is_empty());
+    // Who chose one of them earlier cannot take that mark off again, so the day counts.
+    let chosen = chosen
+        .filter(|choice| !is_typed || before.get(question) != Some(AskedAnswer::Choice(*choice)));
     match chosen {
         Some(choice) if !is_typed => Ok(AskedAnswer::Choice(choice)),
         Some(_) => Err(Mistake::DayAndChoice),
