@@ -21,7 +21,7 @@ use road::letter::{About, Refusal, RoadLetter, compose, mentions};
 use road::{Found, Screen, Visit, draft_of};
 use rules::{ImageKind, RequestFact};
 use ui::markup::El;
-use words::Question;
+use words::{ASKED_UI, Question};
 
 pub(crate) use screens::screen;
 
@@ -194,6 +194,10 @@ impl Writes for Asked {
         let (visit, letter) = (self.visit.read_untracked(), self.letter.get());
         let details = self.desk.details.read();
         self.about(&visit, |about| compose(letter, about, &details, visit.today()))
+    }
+
+    fn force_hint(self) -> &'static str {
+        ASKED_UI.sending_force_hint
     }
 
     /// The names of all forces are 3 kB of a script. Here the force was found before, and its name is typed.

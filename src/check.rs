@@ -213,6 +213,10 @@ impl Writes for Check {
         letter::written(self)
     }
 
+    fn force_hint(self) -> &'static str {
+        UI.detail_force_hint
+    }
+
     fn below_force(self) -> Option<El> {
         Some(letter::force::found(self))
     }

@@ -81,7 +81,9 @@ pub(crate) trait Writes: App {
     fn desk(self) -> Desk;
     /// The letter as it stands, followed by the part that is being built.
     fn written(self) -> Option<Letter>;
-    /// What stands below the field of the force.
+    /// The hint to the field of the force.
+    fn force_hint(self) -> &'static str;
+    /// What stands below it.
     fn below_force(self) -> Option<El>;
     /// Whether the photo was taken in custody, so that there was an arrest.
     fn was_arrested(self) -> bool;

@@ -30,6 +30,7 @@ pub(crate) fn folded(fields: Vec<El>) -> El {
 /// A field.
 pub(crate) fn field(app: impl Writes, detail: Detail) -> El {
     let (label, hint, token) = words(detail, app.was_arrested());
+    let hint = if detail == Detail::Force { app.force_hint() } else { hint };
     // A browser that others use should not offer to remember these.
     let autocomplete = if app.guard().shared.get_untracked() { "off" } else { token };
     let name = detail.as_str();

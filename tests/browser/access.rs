@@ -113,11 +113,19 @@ async fn longest(browser: &Browser, faults: &mut Vec<String>) {
 }
 
 /// Whether a page is looked at. The pages of forces are made of the same parts, so some stand for all: one
-/// of which nothing was seen, one of which all was, one with a name in Welsh, each kind of rules, and one leaflet.
+/// of which nothing was seen, one of which all was, one with a name in Welsh, each kind of rules, and one
+/// leaflet; and so are the letters to fill in by hand.
 fn is_looked_at(page: &str) -> bool {
+    if let Some(letter) = page.strip_prefix("letters/") {
+        return LETTERS.iter().any(|it| letter.starts_with(it));
+    }
     let force = page.strip_prefix("forces/").and_then(|rest| rest.strip_suffix("/index.html"));
     force.is_none_or(|id| FORCES.contains(&id))
 }
+
+/// The list of letters, the first, one for a photo without custody, one to police and one to the ICO.
+const LETTERS: [&str; 5] =
+    ["index", "not-convicted/", "photo-elsewhere", "chase", "commissioner-refused"];
 
 /// Those of them.
 const FORCES: [&str; 7] = [

@@ -194,6 +194,7 @@ fn police_under_other_law_have_no_road() {
 fn a_day_before_the_one_that_it_follows_is_refused() {
     in_browser(async |browser| {
         open_on(browser, "2026-12-20").await;
+        // That the day was not known is marked already, and the date counts beside it.
         to_answers(browser, NOT_CHARGED, Request("sent=2026-12-10")).await;
         browser.run("[...document.querySelectorAll('.row')].find((it) => it.textContent.includes('Police got it')).querySelector('button').click();").await;
         browser.until("document.querySelector('[data-screen=received]')").await;
