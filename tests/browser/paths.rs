@@ -76,6 +76,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
     let depends = case.verdict() == Verdict::Depends;
     let unknown = depends && walk.visit().has_letter() || !case.missing.is_empty();
     let timed = case.ask.when != When::CheckFirst;
+    let changes = !check::changes(&case, walk.today()).is_empty();
     let wanted = [
         (UI.result_now, true),
         (UI.result_readings, depends),
@@ -84,6 +85,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
         (UI.objections_title, asks),
         (UI.when_title, timed),
         (UI.unknown_title, unknown),
+        (UI.change_title, changes),
         (UI.result_answers, true),
     ];
     let wanted: Vec<&str> =

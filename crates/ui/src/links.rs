@@ -97,12 +97,12 @@ impl Links {
 
     /// The address of the app for those who have already asked.
     pub fn asked(&self) -> String {
-        self.at("asked/index.html", "#asked")
+        self.at("asked/index.html", "#website")
     }
 
     /// The address of the same page without script.
     pub fn plain_asked(&self) -> String {
-        self.at("asked/plain/index.html", "#asked")
+        self.at("asked/plain/index.html", "#website")
     }
 
     /// The address of a letter to fill in by hand, or of their list.

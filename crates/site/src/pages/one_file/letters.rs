@@ -56,7 +56,8 @@ fn around(links: Links) -> El {
         .child(blank_letters::about())
         .child(stop("h2", links))
         .child(el("div").class("letter").children(paper))
-        .child(shown_with(&to_police).child(blank_letters::sending(links)))
+        // What hides it on paper must not be outdone by what shows it.
+        .child(el("div").child(shown_with(&to_police).child(blank_letters::sending(links))))
 }
 
 /// What is shown with these letters alone.
