@@ -9,4 +9,5 @@ if [ "${1:-}" = all ]; then
     cargo clippy --locked --package words-types --package words-compile --package data --package book --all-targets -- -D warnings
     cargo clippy --locked --package paper-words --package papers --all-targets -- -D warnings
     cargo clippy --locked --package site --features host-tests,browser-tests --all-targets -- -D warnings
+    cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 fi

@@ -29,8 +29,7 @@ scripts/servers.sh
 cargo test --locked --package site --features host-tests --test hosts
 browser_tests chromium
 # Without the tests that speak Chromium's debugging protocol, or read its network log.
-# The rules of accessibility ask the same of a page in every engine.
-browser_tests firefox --skip in_chromium --skip sealed:: --skip access::every_page
+browser_tests firefox --skip in_chromium --skip sealed::
 # A walk and the ways out: WebKit's driver can do little more than click, type and read.
 browser_tests webkit --skip in_chromium \
     stores_nothing copying::copying_puts paths::someone_on_bail probes::from_a_page probes::with_the_headers
