@@ -18,7 +18,7 @@ use glue::safe;
 use glue::tight;
 use literal::literal;
 pub(crate) use names::plain_names;
-use streams::{JOIN, KINDS, PREFIXED, Streams, shapes_for_page, split};
+use streams::{JOIN, Streams, split};
 
 /// How the script begins: all that follows is inside one function, so the page gains no globals.
 ///
@@ -74,14 +74,14 @@ const TAIL: &str = r#"} catch (reason) {
 /// Makes the script of a program's page of wasm-bindgen's `no-modules` glue and the Wasm bytes.
 pub(crate) fn pack(tells: Tells, glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
     let (glue, streams) = (safe(tells, glue)?, split(wasm)?);
-    let (joins, packed) = (joins(&streams), literal(&streams.bytes));
+    let (joins, packed) = (joins(&streams)?, literal(&streams.bytes));
     Ok(format!("{HEAD}{glue}{joins}const packed = `{packed}`;\n{FROM_LITERAL}{TAIL}"))
 }
 
 /// Makes the same script of the check for a page that nothing packs on its way: small and in ASCII.
 pub(crate) fn pack_small(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
     let (glue, streams) = (safe(Tells::Heights, glue)?, split(wasm)?);
-    let (joins, bytes) = (joins(&streams), gzip(&streams.bytes)?);
+    let (joins, bytes) = (joins(&streams)?, gzip(&streams.bytes)?);
     let (size, packed) = (bytes.len(), base85(&bytes));
     let data =
         format!("const size = {size};\nconst signs = \"{SIGNS}\";\nconst packed = \"{packed}\";\n");
@@ -89,14 +89,8 @@ pub(crate) fn pack_small(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
 }
 
 /// The part of the script that puts the Wasm together, with what it must know of the streams.
-fn joins(streams: &Streams) -> String {
-    let Streams { sizes, functions, .. } = streams;
-    format!(
-        "const sizes = {sizes:?};\nconst functions = {functions};\nconst shapes = [{}];\n\
-         const kinds = \"{KINDS}\";\nconst prefixed = {PREFIXED:?};\n{}",
-        shapes_for_page(),
-        tight(JOIN),
-    )
+fn joins(streams: &Streams) -> anyhow::Result<String> {
+    Ok(format!("{}{}", streams.for_page()?, tight(JOIN)))
 }
 
 #[cfg(test)]

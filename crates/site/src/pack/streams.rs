@@ -1,12 +1,18 @@
 //! The Wasm with its code sorted into streams: all instructions, then all their operands of each kind.
 //!
-//! Brotli looks for what repeats, and in a stream of one kind much more does: the script is 7 kB smaller,
-//! and the one file 10. The page puts the streams together again ([`JOIN`]); what comes out is the Wasm
-//! to the last byte, or the build stops.
+//! Brotli looks for what repeats, and in a stream of one kind much more does: the script is 9 kB smaller,
+//! and the one file more. Addresses among the data are written as distances (`pointers`). The page puts
+//! all together again ([`JOIN`]); what comes out is the Wasm to the last byte, or the build stops.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
+use instructions::{Function, Instruction, KINDS, Operand, PREFIXED, functions, number, shape};
+
+mod instructions;
 mod join;
+mod pointers;
 
 /// Puts a Wasm together again, in the page.
 pub(super) const JOIN: &str = include_str!("streams/join.js");
@@ -16,105 +22,149 @@ const HEAD: usize = 8;
 /// The number of the section that has the code.
 const CODE: u8 = 10;
 
-/// The kinds of streams, by their place among all.
-const INSTRUCTIONS: usize = 0;
-/// The local variables of each function, which stand before its code.
-const HEADS: usize = 1;
-/// Numbers of eight and four bytes that are no integers.
-const FLOATS: usize = 2;
-/// What is rare.
-const REST: usize = 3;
-/// The first of those for operands of one kind.
-const OPERANDS: usize = 4;
-/// How many there are.
-const STREAMS: usize = OPERANDS + KINDS.len();
+/// The parts before the operands, in their order.
+#[derive(Default)]
+struct Parts {
+    /// What stands before the code.
+    before: Vec<u8>,
+    /// What stands after it.
+    after: Vec<u8>,
+    /// The instructions.
+    tokens: Vec<u8>,
+    /// The local variables of each function.
+    heads: Vec<u8>,
+    /// Numbers that are no integers.
+    floats: Vec<u8>,
+    /// What is rare.
+    rare: Vec<u8>,
+    /// The distances of addresses.
+    distances: Vec<u8>,
+}
 
-/// The kinds of operands that have a stream of their own, as [`SHAPES`] calls them: what a block gives, a
-/// depth, a function, its type, a local variable, a global one, how memory is aligned, where in it, and
-/// the two kinds of integers.
-pub(super) const KINDS: &str = "bdftlgaonN";
+impl Parts {
+    fn in_order(self) -> [Vec<u8>; 7] {
+        let Self { before, after, tokens, heads, floats, rare, distances } = self;
+        [before, after, tokens, heads, floats, rare, distances]
+    }
+}
 
-/// What an instruction has after itself, by its number: the kinds of its operands; besides these `x` for
-/// something rare, `4` and `8` for so many bytes, and `J`, `S` and `P` for those with a count of their own
-/// (a table of jumps, a select with types, and what begins with a prefix).
-const SHAPES: [(std::ops::RangeInclusive<u8>, &str); 20] = [
-    (0x02..=0x04, "b"),
-    (0x0c..=0x0d, "d"),
-    (0x0e..=0x0e, "J"),
-    (0x10..=0x10, "f"),
-    (0x11..=0x11, "tt"),
-    (0x1c..=0x1c, "S"),
-    (0x20..=0x22, "l"),
-    (0x23..=0x24, "g"),
-    (0x25..=0x26, "x"),
-    (0x28..=0x3e, "ao"),
-    (0x3f..=0x40, "x"),
-    (0x41..=0x41, "n"),
-    (0x42..=0x42, "N"),
-    (0x43..=0x43, "4"),
-    (0x44..=0x44, "8"),
-    (0x45..=0xc4, ""),
-    (0xd0..=0xd0, "x"),
-    (0xd1..=0xd1, ""),
-    (0xd2..=0xd2, "x"),
-    (0xfc..=0xfc, "P"),
-];
+/// An instruction and how many bytes each of its sorted operands has: one byte in its stream stands for
+/// all that. So the page knows how long each stream of operands is before it reads the first of them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Token {
+    instruction: u8,
+    lengths: Vec<usize>,
+}
 
-/// How many operands an instruction has after the prefix, by its number there.
-pub(super) const PREFIXED: [usize; 18] = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
+impl Token {
+    fn of(instruction: &Instruction<'_>) -> Self {
+        let lengths = instruction.operands.iter().filter_map(|it| match it {
+            Operand::Sorted(_, bytes) => Some(bytes.len()),
+            Operand::Float(_) | Operand::Rare(_) => None,
+        });
+        Self { instruction: instruction.number, lengths: lengths.collect() }
+    }
+}
 
-/// Instructions that end or begin a part, or have nothing after themselves.
-const PLAIN: [u8; 7] = [0x00, 0x01, 0x05, 0x0b, 0x0f, 0x1a, 0x1b];
-const END: u8 = 0x0b;
+/// In which stream an operand is: by its kind, its length and its instruction, and for integers by the
+/// instruction that comes after, which makes something of it. The page counts with the same number.
+fn stream(kind: usize, length: usize, next: u8, instruction: u8) -> usize {
+    let next = if kind == 0 { next } else { 0 };
+    ((kind * 16 + length) * 256 + usize::from(next)) * 256 + usize::from(instruction)
+}
 
-/// The Wasm in order: what stands before its code, what after, and the streams of the code.
+/// The Wasm sorted, and what the page must know of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Streams {
-    /// All of it.
+    /// All of it: the parts, then the streams of operands in the order of their numbers.
     pub(super) bytes: Vec<u8>,
-    /// How long each part is: what stands before the code, what after, each stream.
-    pub(super) sizes: Vec<usize>,
+    /// How long each part is.
+    sizes: [usize; 7],
     /// How many functions there are.
-    pub(super) functions: usize,
+    functions: usize,
+    tokens: Vec<Token>,
+    /// Where the words with addresses begin in what stands after the code, and how many words there are.
+    words: (usize, usize),
 }
 
-/// The shape of an instruction.
-fn shape(instruction: u8) -> Result<&'static str> {
-    if PLAIN.contains(&instruction) {
-        return Ok("");
+impl Streams {
+    /// What the page must know, as the script's constants.
+    pub(super) fn for_page(&self) -> Result<String> {
+        let Self { sizes, functions, words: (data, words), .. } = self;
+        let tokens: Vec<String> = self.tokens.iter().map(token_for_page).collect::<Result<_>>()?;
+        Ok(format!(
+            "const sizes = {sizes:?};\nconst functions = {functions};\nconst data = {data};\n\
+             const words = {words};\nconst tokens = [{}];\nconst kinds = \"{KINDS}\";\n\
+             const prefixed = {PREFIXED:?};\n",
+            tokens.join(","),
+        ))
     }
-    let found = SHAPES.iter().find(|(numbers, _)| numbers.contains(&instruction));
-    let missing = || format!("pack/streams.rs does not know the instruction {instruction:#04x}");
-    found.map(|(_, shape)| *shape).with_context(missing)
 }
 
-/// The shapes as the page takes them: a letter for each instruction, and what that means.
-pub(super) fn shapes_for_page() -> String {
-    let shapes = (0..=u8::MAX).map(|it| shape(it).unwrap_or_default());
-    let names: Vec<String> = shapes.map(|shape| format!("\"{shape}\"")).collect();
-    // Most have none.
-    names.join(",").replace("\"\"", "")
+/// A token as the page takes it: the instruction, the shape of its operands, their lengths.
+fn token_for_page(Token { instruction, lengths }: &Token) -> Result<String> {
+    let lengths: String = lengths.iter().map(|length| format!(",{length}")).collect();
+    Ok(match shape(*instruction)? {
+        "" => format!("[{instruction}]"),
+        shape => format!("[{instruction},\"{shape}\"{lengths}]"),
+    })
 }
 
 /// The Wasm sorted into streams.
 pub(super) fn split(wasm: &[u8]) -> Result<Streams> {
     let (start, end) = code(wasm)?;
-    let (before, code, after) = (
-        wasm.get(..start).unwrap_or_default(),
-        wasm.get(start..end).unwrap_or_default(),
-        wasm.get(end..).unwrap_or_default(),
-    );
-    let mut sorter = Sorter { code, at: 0, streams: vec![Vec::new(); STREAMS] };
-    let functions = sorter.all()?;
-    let mut parts = vec![before.to_vec(), after.to_vec()];
-    parts.append(&mut sorter.streams);
-    let streams =
-        Streams { sizes: parts.iter().map(Vec::len).collect(), bytes: parts.concat(), functions };
-    ensure!(
-        join::join(&streams)? == wasm,
-        "the code of the Wasm is not written as it was expected"
-    );
+    let functions = functions(wasm.get(start..end).unwrap_or_default())?;
+    let mut parts = Parts {
+        before: wasm.get(..start).unwrap_or_default().to_vec(),
+        after: wasm.get(end..).unwrap_or_default().to_vec(),
+        ..Parts::default()
+    };
+    let words = pointers::take_out(wasm, end, &mut parts.after, &mut parts.distances)?;
+    let tokens = tokens(&functions)?;
+    let operands = sort(&functions, &tokens, &mut parts);
+    let parts = parts.in_order();
+    let sizes = parts.each_ref().map(Vec::len);
+    let bytes = parts.into_iter().chain(operands.into_values()).flatten().collect();
+    let streams = Streams { bytes, sizes, functions: functions.len(), tokens, words };
+    ensure!(join::join(&streams)? == wasm, "the Wasm is not written as it was expected");
     Ok(streams)
+}
+
+/// All tokens that there are, in order.
+fn tokens(functions: &[Function<'_>]) -> Result<Vec<Token>> {
+    let all = functions.iter().flat_map(|it| &it.instructions).map(Token::of);
+    let tokens: Vec<Token> = all.collect::<BTreeSet<_>>().into_iter().collect();
+    ensure!(tokens.len() <= 256, "{} instructions of a kind need more than a byte", tokens.len());
+    Ok(tokens)
+}
+
+/// Puts each part of the code where it belongs, and gives the streams of operands by their numbers.
+fn sort(
+    functions: &[Function<'_>],
+    tokens: &[Token],
+    parts: &mut Parts,
+) -> BTreeMap<usize, Vec<u8>> {
+    let mut streams: BTreeMap<usize, Vec<u8>> = BTreeMap::new();
+    for function in functions {
+        parts.heads.extend_from_slice(function.heads);
+        for (at, it) in function.instructions.iter().enumerate() {
+            let token = tokens.binary_search(&Token::of(it)).unwrap_or_default();
+            parts.tokens.push(token as u8);
+            // The last one ends the function, and has no operands.
+            let next = function.instructions.get(at + 1).map_or(0, |it| it.number);
+            for operand in &it.operands {
+                match operand {
+                    Operand::Float(bytes) => parts.floats.extend_from_slice(bytes),
+                    Operand::Rare(bytes) => parts.rare.extend_from_slice(bytes),
+                    Operand::Sorted(kind, bytes) => {
+                        let stream = stream(*kind, bytes.len(), next, it.number);
+                        streams.entry(stream).or_default().extend_from_slice(bytes);
+                    }
+                }
+            }
+        }
+    }
+    streams
 }
 
 /// Where the bodies of the functions begin and end.
@@ -131,110 +181,9 @@ fn code(wasm: &[u8]) -> Result<(usize, usize)> {
     bail!("the Wasm has no code")
 }
 
-/// A number as Wasm writes it: seven bits a byte, the lowest first.
-fn number(bytes: &[u8], at: &mut usize) -> Result<usize> {
-    let (mut number, mut shift) = (0, 0);
-    loop {
-        let byte = *bytes.get(*at).context("the Wasm ends early")?;
-        *at += 1;
-        ensure!(shift < 63, "a number in the Wasm is too large");
-        number |= usize::from(byte & 0x7f) << shift;
-        shift += 7;
-        if byte < 0x80 {
-            return Ok(number);
-        }
-    }
-}
-
-/// Reads the code and puts each part of it into its stream.
-struct Sorter<'a> {
-    code: &'a [u8],
-    at: usize,
-    streams: Vec<Vec<u8>>,
-}
-
-impl Sorter<'_> {
-    fn all(&mut self) -> Result<usize> {
-        let functions = number(self.code, &mut self.at)?;
-        for _ in 0..functions {
-            number(self.code, &mut self.at)?;
-            self.function()?;
-        }
-        ensure!(self.at == self.code.len(), "the code of the Wasm is longer than its functions");
-        Ok(functions)
-    }
-
-    fn function(&mut self) -> Result<()> {
-        for _ in 0..self.move_number(HEADS)? {
-            self.move_number(HEADS)?;
-            self.move_bytes(HEADS, 1)?;
-        }
-        let mut depth = 1_usize;
-        while depth > 0 {
-            let instruction = self.move_bytes(INSTRUCTIONS, 1)?;
-            match instruction {
-                0x02..=0x04 => depth += 1,
-                END => depth -= 1,
-                _ => {}
-            }
-            for operand in shape(instruction)?.chars() {
-                self.operand(operand)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn operand(&mut self, operand: char) -> Result<()> {
-        match operand {
-            'x' => self.move_number(REST).map(|_| ()),
-            '4' | '8' => self.move_bytes(FLOATS, if operand == '4' { 4 } else { 8 }).map(|_| ()),
-            'J' => {
-                let count = self.move_number(REST)?;
-                (0..=count).try_for_each(|_| self.move_number(REST).map(|_| ()))
-            }
-            'S' => {
-                let count = self.move_number(REST)?;
-                self.move_bytes(REST, count).map(|_| ())
-            }
-            'P' => {
-                let instruction = self.move_number(REST)?;
-                let Some(count) = PREFIXED.get(instruction) else {
-                    bail!("pack/streams.rs does not know the instruction 0xfc {instruction}");
-                };
-                (0..*count).try_for_each(|_| self.move_number(REST).map(|_| ()))
-            }
-            kind => {
-                let place = KINDS.find(kind).with_context(|| format!("no stream for `{kind}`"))?;
-                self.move_number(OPERANDS + place).map(|_| ())
-            }
-        }
-    }
-
-    /// Moves a number, and gives it.
-    fn move_number(&mut self, stream: usize) -> Result<usize> {
-        let from = self.at;
-        while *self.code.get(self.at).context("the Wasm ends early")? > 0x7f {
-            self.at += 1;
-        }
-        let length = self.at + 1 - from;
-        self.at = from;
-        let mut at = from;
-        // Of the widest integers nobody needs the value.
-        let value = if length > 8 { 0 } else { number(self.code, &mut at)? };
-        self.move_bytes(stream, length)?;
-        Ok(value)
-    }
-
-    /// Moves so many bytes, and gives the first.
-    fn move_bytes(&mut self, stream: usize, count: usize) -> Result<u8> {
-        let bytes = self.code.get(self.at..self.at + count).context("the Wasm ends early")?;
-        let first = bytes.first().copied().unwrap_or_default();
-        if let Some(stream) = self.streams.get_mut(stream) {
-            stream.extend_from_slice(bytes);
-        }
-        self.at += count;
-        Ok(first)
-    }
+/// The part of the sorted bytes that goes so far, and the rest.
+fn part(bytes: &[u8], size: usize) -> Result<(&[u8], &[u8])> {
+    bytes.split_at_checked(size).context("a stream ends early")
 }
 
 #[cfg(test)]

@@ -1,95 +1,138 @@
 //! The same in the other direction, as the page does it: it proves that nothing is lost.
 
-use super::{
-    END, FLOATS, HEADS, INSTRUCTIONS, KINDS, OPERANDS, PREFIXED, REST, Streams, number, shape,
-};
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result};
+
+use super::instructions::{KINDS, PREFIXED, depth_after, number, shape};
+use super::{Streams, Token, part, pointers, stream};
 
 /// The Wasm that was sorted.
 pub(super) fn join(streams: &Streams) -> Result<Vec<u8>> {
     let mut rest = streams.bytes.as_slice();
-    let mut parts = Vec::new();
-    for size in &streams.sizes {
-        let (part, others) = rest.split_at_checked(*size).context("a stream ends early")?;
-        parts.push(part);
-        rest = others;
+    let mut parts = [&[][..]; 7];
+    for (place, size) in parts.iter_mut().zip(streams.sizes) {
+        (*place, rest) = part(rest, size)?;
     }
-    let [before, after, code @ ..] = parts.as_slice() else { return Ok(streams.bytes.clone()) };
-    let mut joiner = Joiner { streams: code, at: vec![0; code.len()], body: Vec::new() };
+    let [before, after, tokens, heads, floats, rare, distances] = parts;
+    let tokens = tokens.iter().map(|it| streams.tokens.get(usize::from(*it)));
+    let tokens: Vec<&Token> = tokens.collect::<Option<_>>().context("no such token")?;
+    let operands = operands(&tokens, rest)?;
+    let [heads, floats, rare] = [heads, floats, rare].map(Left);
+    let mut joiner = Joiner { heads, floats, rare, operands, body: Vec::new() };
     let mut wasm = before.to_vec();
     write_number(&mut wasm, streams.functions);
+    let mut left = tokens.as_slice();
     for _ in 0..streams.functions {
-        joiner.function()?;
+        left = joiner.function(left)?;
         write_number(&mut wasm, joiner.body.len());
         wasm.append(&mut joiner.body);
     }
-    wasm.extend_from_slice(after);
+    let mut after = after.to_vec();
+    pointers::put_back(&mut after, streams.words, distances)?;
+    wasm.extend_from_slice(&after);
     Ok(wasm)
 }
 
+/// The streams of operands by their numbers, as long as the tokens say.
+fn operands<'a>(tokens: &[&Token], mut bytes: &'a [u8]) -> Result<BTreeMap<usize, &'a [u8]>> {
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut left = tokens;
+    while let [token, others @ ..] = left {
+        left = others;
+        for (stream, length) in streams_of(token, others)? {
+            *lengths.entry(stream).or_default() += length;
+        }
+    }
+    let mut streams = BTreeMap::new();
+    for (stream, length) in lengths {
+        let (one, others) = part(bytes, length)?;
+        streams.insert(stream, one);
+        bytes = others;
+    }
+    Ok(streams)
+}
+
+/// In which streams the operands of an instruction are, and how long they are; by what comes after it.
+fn streams_of(token: &Token, others: &[&Token]) -> Result<Vec<(usize, usize)>> {
+    let Token { instruction, lengths } = token;
+    let next = others.first().map_or(0, |it| it.instruction);
+    let kinds = shape(*instruction)?.chars().map(|it| KINDS.find(it).unwrap_or_default());
+    let streams = kinds.zip(lengths);
+    Ok(streams.map(|(kind, length)| (stream(kind, *length, next, *instruction), *length)).collect())
+}
+
+/// What is left of a part.
+struct Left<'a>(&'a [u8]);
+
+impl Left<'_> {
+    /// Moves a number to a body, and gives its value.
+    fn number(&mut self, body: &mut Vec<u8>) -> Result<usize> {
+        let mut length = 0;
+        let value = number(self.0, &mut length)?;
+        self.bytes(length, body)?;
+        Ok(value)
+    }
+
+    /// Moves so many bytes to a body.
+    fn bytes(&mut self, count: usize, body: &mut Vec<u8>) -> Result<()> {
+        let (bytes, others) = part(self.0, count)?;
+        body.extend_from_slice(bytes);
+        self.0 = others;
+        Ok(())
+    }
+}
+
 struct Joiner<'a> {
-    streams: &'a [&'a [u8]],
-    at: Vec<usize>,
+    heads: Left<'a>,
+    floats: Left<'a>,
+    rare: Left<'a>,
+    operands: BTreeMap<usize, &'a [u8]>,
     body: Vec<u8>,
 }
 
 impl Joiner<'_> {
-    fn function(&mut self) -> Result<()> {
-        for _ in 0..self.take(HEADS)? {
-            self.take(HEADS)?;
-            self.take_byte(HEADS)?;
+    /// Makes the body of a function, and gives the tokens that are left.
+    fn function<'a>(&mut self, mut tokens: &'a [&'a Token]) -> Result<&'a [&'a Token]> {
+        for _ in 0..self.heads.number(&mut self.body)? {
+            self.heads.number(&mut self.body)?;
+            self.heads.bytes(1, &mut self.body)?;
         }
-        let mut depth = 1_usize;
+        let mut depth = 1;
         while depth > 0 {
-            let instruction = self.take_byte(INSTRUCTIONS)?;
-            depth = match instruction {
-                0x02..=0x04 => depth + 1,
-                END => depth - 1,
-                _ => depth,
-            };
-            for operand in shape(instruction)?.chars() {
-                self.operand(operand)?;
+            let (token, others) = tokens.split_first().context("the tokens end early")?;
+            self.body.push(token.instruction);
+            depth = depth_after(depth, token.instruction);
+            if token.lengths.is_empty() {
+                shape(token.instruction)?.chars().try_for_each(|it| self.rare(it))?;
             }
+            for (stream, length) in streams_of(token, others)? {
+                let operands = self.operands.get_mut(&stream).context("no stream")?;
+                let (operand, left) = part(operands, length)?;
+                self.body.extend_from_slice(operand);
+                *operands = left;
+            }
+            tokens = others;
         }
-        Ok(())
+        Ok(tokens)
     }
 
-    fn operand(&mut self, operand: char) -> Result<()> {
-        let more = match operand {
-            '4' | '8' => {
-                let count = if operand == '4' { 4 } else { 8 };
-                return (0..count).try_for_each(|_| self.take_byte(FLOATS).map(|_| ()));
-            }
+    fn rare(&mut self, shape: char) -> Result<()> {
+        let more = match shape {
+            '4' => return self.floats.bytes(4, &mut self.body),
+            '8' => return self.floats.bytes(8, &mut self.body),
             'S' => {
-                let count = self.take(REST)?;
-                return (0..count).try_for_each(|_| self.take_byte(REST).map(|_| ()));
+                let count = self.rare.number(&mut self.body)?;
+                return self.rare.bytes(count, &mut self.body);
             }
-            'x' => 1,
-            'J' => self.take(REST)? + 1,
-            'P' => PREFIXED.get(self.take(REST)?).copied().unwrap_or_default(),
-            kind => {
-                self.take(OPERANDS + KINDS.find(kind).unwrap_or_default())?;
-                0
+            'J' => self.rare.number(&mut self.body)? + 1,
+            'P' => {
+                let instruction = self.rare.number(&mut self.body)?;
+                PREFIXED.get(instruction).copied().unwrap_or_default()
             }
+            _ => 1,
         };
-        (0..more).try_for_each(|_| self.take(REST).map(|_| ()))
-    }
-
-    /// Takes a number from a stream, and gives its value; of the widest integers nobody needs it.
-    fn take(&mut self, stream: usize) -> Result<usize> {
-        let from = self.body.len();
-        while self.take_byte(stream)? > 0x7f {}
-        let bytes = self.body.get(from..).unwrap_or_default();
-        if bytes.len() > 8 { Ok(0) } else { number(bytes, &mut 0) }
-    }
-
-    fn take_byte(&mut self, stream: usize) -> Result<u8> {
-        let (bytes, at) =
-            self.streams.get(stream).zip(self.at.get_mut(stream)).context("no stream")?;
-        let byte = *bytes.get(*at).context("a stream ends early")?;
-        *at += 1;
-        self.body.push(byte);
-        Ok(byte)
+        (0..more).try_for_each(|_| self.rare.number(&mut self.body).map(|_| ()))
     }
 }
 
