@@ -5,9 +5,9 @@
 //! sees, which a page turns into an element and plain text keeps only where they do something.
 
 /// Begins a text whose direction is its own.
-const OPEN: &str = "\u{2068}";
+const OPEN: char = '\u{2068}';
 /// Ends it.
-const CLOSE: &str = "\u{2069}";
+const CLOSE: char = '\u{2069}';
 
 /// What stands around the words for a space to write in, in a blank letter: a sign that no content
 /// uses and nobody can type.
@@ -38,7 +38,10 @@ fn is_unseen(sign: char) -> bool {
 
 /// A typed text as it stands in a letter.
 pub(super) fn isolated(text: &str) -> String {
-    [OPEN, text, CLOSE].concat()
+    let mut isolated = String::from(OPEN);
+    isolated.push_str(text);
+    isolated.push(CLOSE);
+    isolated
 }
 
 /// A letter's line without the marks at its end.
@@ -48,7 +51,7 @@ pub(super) fn without_marks(line: &str) -> &str {
 
 /// The parts of a letter's line, in order, each with whether a person typed it.
 pub fn parts(line: &str) -> impl Iterator<Item = (&str, bool)> {
-    let ends = |sign| matches!(sign, '\u{2068}' | '\u{2069}');
+    let ends = |sign| matches!(sign, OPEN | CLOSE);
     line.split(ends).enumerate().map(|(index, part)| (part, index % 2 == 1))
 }
 
