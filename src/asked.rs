@@ -3,6 +3,7 @@
 
 mod answers;
 mod dates;
+mod files;
 mod letter;
 mod parts;
 mod question;
@@ -13,6 +14,7 @@ mod standing;
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::own_file::{Files, Opening};
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes, label};
 use ::check::Draft;
@@ -44,6 +46,10 @@ pub(crate) struct Asked {
     asks_to_clear: Signal<bool>,
     /// What protects a reader whose screen others may see.
     guard: Guard,
+    /// What is kept of files of answers.
+    files: Files,
+    /// The arrests of the file that was opened, and which of them this is about.
+    opened: Signal<(Vec<own_file::Entry>, usize)>,
 }
 
 impl Asked {
@@ -58,6 +64,8 @@ impl Asked {
             reasons: Signal::new(Vec::new()),
             asks_to_clear: Signal::new(false),
             guard: Guard::begin(),
+            files: Files::begin(),
+            opened: Signal::new((Vec::new(), 0)),
         }
     }
 
@@ -121,6 +129,7 @@ impl Asked {
     fn fresh_screen(self) {
         self.error.set(String::new());
         self.asks_to_clear.set(false);
+        self.files.opening.set(Opening::Nothing);
         self.desk.fresh_screen();
     }
 
@@ -145,6 +154,7 @@ impl Asked {
         self.guard.put_off();
         self.desk.details.set(Details::default());
         self.reasons.set(Vec::new());
+        self.opened.set((Vec::new(), 0));
         self.draft.set(Draft::default());
     }
 
@@ -268,7 +278,7 @@ impl App for Asked {
     }
 
     fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.desk.has_text()
+        self.visit.read_untracked().is_begun() || self.desk.has_text() || self.files.shows_answers()
     }
 }
 

@@ -4,11 +4,13 @@
 
 mod copying;
 mod framed;
+mod opening;
 mod signs;
 mod taking;
 
 pub(crate) use copying::copy;
 pub(crate) use framed::{colours, is_framed, settings, tell_height};
+pub(crate) use opening::read_file;
 pub(crate) use signs::{on_sign, stop_clicks};
 pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 

@@ -1,9 +1,12 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
+mod files;
+
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::mistakes;
+use crate::own_file::{Files, Opening};
 use crate::screens::letter;
 use crate::signal::Signal;
 use crate::writing::{Desk, Writes};
@@ -38,6 +41,8 @@ pub(crate) struct Check {
     /// Whether a page of others may be around this one. There the reader cannot leave that page from
     /// here, so there is no way out, only "Clear my answers" in its place.
     pub(crate) is_framed: bool,
+    /// What is kept of files of answers.
+    files: Files,
 }
 
 impl Check {
@@ -54,6 +59,7 @@ impl Check {
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
+            files: Files::begin(),
         }
     }
 
@@ -167,6 +173,7 @@ impl Check {
         self.asks_to_clear.set(false);
         self.asks_to_remove.set(None);
         self.desk.fresh_screen();
+        self.files.opening.set(Opening::Nothing);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
@@ -188,6 +195,15 @@ impl Check {
         self.wipe();
         self.visit.update(Visit::clear);
         browser::replace_step(0);
+    }
+
+    /// Begins again with what a file told.
+    fn begin_with(self, visit: Visit, details: Details) {
+        self.wipe();
+        self.desk.details.set(details);
+        self.visit.set(visit);
+        let index = self.visit.read_untracked().index();
+        browser::push_step(0, index);
     }
 
     fn wipe(self) {
@@ -286,7 +302,9 @@ impl App for Check {
     }
 
     fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.has_letter_text()
+        self.visit.read_untracked().is_begun()
+            || self.has_letter_text()
+            || self.files.shows_answers()
     }
 }
 

@@ -9,6 +9,7 @@ mod check;
 mod guard;
 mod leaving;
 mod mistakes;
+mod own_file;
 mod screens;
 mod signal;
 mod writing;

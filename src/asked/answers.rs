@@ -2,6 +2,7 @@
 
 use super::{Asked, question};
 use crate::app::{back_link, form};
+use crate::own_file;
 use ::check::letter::long_date;
 use leptos::prelude::AnyView;
 use road::{AskedAnswer, Screen};
@@ -19,6 +20,7 @@ pub(super) fn screen(app: Asked) -> AnyView {
         .maybe(question::dropped(app))
         .child(answers(app))
         .child(form(app).child(button("submit", "main", ASKED_UI.answers_next)))
+        .child(own_file::save(app))
         .into()
 }
 
@@ -39,7 +41,7 @@ pub(super) fn answers(app: Asked) -> El {
 }
 
 /// An answer about the request in words.
-fn answer_words(fact: RequestFact, answer: AskedAnswer) -> String {
+pub(super) fn answer_words(fact: RequestFact, answer: AskedAnswer) -> String {
     match answer {
         AskedAnswer::Day(day) => long_date(day),
         AskedAnswer::Choice(choice) => {

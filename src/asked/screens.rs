@@ -2,7 +2,7 @@
 
 use super::{Asked, answers, letter, question, standing};
 use crate::app::{App as _, ask, clear_foot, cleared, form};
-use crate::{browser, leaving};
+use crate::{browser, leaving, own_file};
 use ::check::asked::title_for_history;
 use leptos::prelude::AnyView;
 use road::Screen;
@@ -48,7 +48,7 @@ fn ready(app: Asked) -> AnyView {
                 .text(" ")
                 .child(links.to(links.plain_asked(), ASKED_UI.start_plain_link)),
         );
-    start::asked(form, links)
+    el("div").child(start::asked(form, links)).child(own_file::open(app)).into()
 }
 
 /// A part that shows nothing and stands after the screen, so that it is built again after it: on each

@@ -5,6 +5,7 @@ use super::parts::{basis, count_of_due, letter_button, step_parts};
 use super::{Asked, answers, dates, reasons};
 use crate::app::back_link;
 use crate::browser;
+use crate::own_file;
 use ::check::letter::long_date;
 use leptos::prelude::AnyView;
 use road::letter::{RoadLetter, offered};
@@ -86,6 +87,7 @@ fn stands(app: Asked, visit: &Visit, standing: &Standing, remarks: &[Remark], li
         }))
         .maybe(other_letters(app, standing, &letters))
         .child(fold(UI.result_answers, answers::answers(app)))
+        .child(own_file::save(app))
 }
 
 /// What to do next. Whoever should not write is told so before all else.

@@ -3,6 +3,7 @@
 use super::{overview, question};
 use crate::app::{back_link, form};
 use crate::check::Check;
+use crate::own_file;
 use check::{Question, Screen};
 use leptos::prelude::*;
 use ui::components::buttons::button;
@@ -20,6 +21,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(form(check).child(button("submit", "main", UI.answers_next)))
         .child(el("div").class("buttons").children(overview::onward(check)))
         .child(overview::add_hint(check))
+        .child(own_file::save(check))
         .into()
 }
 

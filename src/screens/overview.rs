@@ -4,6 +4,7 @@ use super::result::{stale, when};
 use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
+use crate::own_file;
 use check::letter::Detail;
 use check::letters::May;
 use check::{Entry, MOST_ARRESTS, Screen, Visit, name_of, told};
@@ -36,6 +37,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .child(el("div").class("buttons").maybe(add(check)))
         .child(add_hint(check))
         .maybe(has_letters.then(choose))
+        .child(own_file::save(check))
         .into()
 }
 

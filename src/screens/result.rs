@@ -9,6 +9,7 @@ use super::check_answers;
 use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
+use crate::own_file;
 use check::letter::long_date;
 use check::{Screen, told};
 use leptos::prelude::*;
@@ -47,6 +48,7 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 .child(el("p").text(UI.result_answers_text))
                 .child(check_answers::answers(check)),
         ))
+        .child(own_file::save(check))
         .child(end::section(check, today))
         .into()
 }

@@ -1,7 +1,7 @@
 //! The letter as it stands, while it is filled in.
 
 use super::Writes;
-use check::letter::{Paragraph, parts};
+use check::letter::{Paragraph, joined, parts};
 use ui::markup::{El, el};
 use words::{LANGUAGE, ParagraphKind, UI};
 
@@ -26,8 +26,8 @@ pub(crate) fn section(app: impl Writes) -> El {
 
 fn shown(paragraph: &Paragraph) -> El {
     match paragraph.kind {
-        ParagraphKind::Text => line(el("p").class("lines"), &paragraph.lines.join("\n")),
-        ParagraphKind::Subject => line(el("h3"), &paragraph.lines.join(" ")),
+        ParagraphKind::Text => line(el("p").class("lines"), &joined(&paragraph.lines, '\n')),
+        ParagraphKind::Subject => line(el("h3"), &joined(&paragraph.lines, ' ')),
         ParagraphKind::List => {
             el("ul").children(paragraph.lines.iter().map(|it| line(el("li"), it)))
         }

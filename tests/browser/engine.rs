@@ -72,7 +72,7 @@ impl Engine {
                 let flags: Vec<&str> = own.chain(flags.iter().map(String::as_str)).collect();
                 json!({
                     "browserName": "chrome",
-                    "goog:chromeOptions": { "args": flags },
+                    "goog:chromeOptions": { "args": flags, "binary": "/usr/bin/chromium-headless-shell" },
                     "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
                 })
             }

@@ -47,6 +47,7 @@ mod offline_copy;
 mod older;
 mod one_file;
 mod overdue;
+mod own_file;
 mod paths;
 mod presses;
 mod probes;

@@ -36,7 +36,18 @@ pub(crate) async fn open(browser: &Browser) {
 
 /// Walks from the start that is shown to the list of answers; gives the names of the screens.
 pub(crate) async fn to_answers(browser: &Browser, facts: Facts, request: Request) -> Vec<String> {
-    let mut screens = vec![next(browser).await];
+    let first = next(browser).await;
+    rest_to_answers(browser, &first, facts, request).await
+}
+
+/// The same from a question that is shown.
+pub(crate) async fn rest_to_answers(
+    browser: &Browser,
+    first: &str,
+    facts: Facts,
+    request: Request,
+) -> Vec<String> {
+    let mut screens = vec![first.to_owned()];
     while screens.last().unwrap() != "check-answers" {
         let screen = screens.last().unwrap().clone();
         if is_question(&screen) {

@@ -7,7 +7,7 @@ use rules::{Arrest, Outcome, RULES_DATE};
 use words::{Older, OlderStage, Question, Stage};
 
 fn of(arrest: &Arrest) -> Visit {
-    opened([arrest].into_iter(), RULES_DATE)
+    opened([(arrest, "")].into_iter(), RULES_DATE)
 }
 
 /// The steps to an outcome that several lead to are those of the commonest.
@@ -55,8 +55,10 @@ fn the_steps_to_an_outcome_follow_from_it() {
 fn each_arrest_opens_to_its_end() {
     let ended = |outcome| Arrest { outcome: Some(outcome), ..Arrest::default() };
     let arrests = [ended(Outcome::NotGuilty), Arrest::default(), ended(Outcome::Recall)];
-    let visit = opened(arrests.iter(), RULES_DATE);
+    let names = ["Leeds, 2019", "", "the one at work"];
+    let visit = opened(arrests.iter().zip(names), RULES_DATE);
     assert_eq!(visit.ways().count(), 3);
+    assert!(visit.entries().map(check::Entry::name).eq(names));
     assert!(visit.ways().all(|way| way.next_question().is_none()));
     assert_eq!((visit.screen(), visit.place().arrest), (Screen::CheckAnswers, 0));
 }

@@ -18,7 +18,7 @@ fn check(visit: &Visit, seen: &mut BTreeSet<Doubt>) -> usize {
         let rule = known.iter().find(|it| it.value == value);
         let rule = rule.unwrap_or_else(|| panic!("{change:?} is no change of {:?}", case.arrest));
         let arrest = value.set_in(&case.arrest);
-        let made = opened([&arrest].into_iter(), RULES_DATE);
+        let made = opened([(&arrest, "")].into_iter(), RULES_DATE);
         assert_eq!(made.way().next_question(), None, "{arrest:?}");
         let after = made.case();
         assert_eq!((told(after), after.ask.when), (change.told, change.when), "{arrest:?}");

@@ -22,7 +22,7 @@ pub use details::{Details, is_about_sender};
 pub use gaps::is_gap;
 pub use lengths::{longest, room};
 pub use several::{IN_THE_LETTER, compose_all};
-pub use text::plain_text;
+pub use text::{joined, plain_text};
 pub(crate) use typed::cleaned;
 pub use typed::{SPACE, parts};
 pub use words::Detail;

@@ -5,17 +5,18 @@ use chrono::NaiveDate;
 use rules::Arrest;
 use words::{Question, answer};
 
-/// A visit in which these facts have been answered, each arrest to the end; it shows the list of answers
+/// A visit in which these facts have been answered, each arrest with its name and to the end; it shows the list of answers
 /// to the first of them. What is not known is "I am not sure", and a fact that the check does not ask for
 /// after those before it is left out.
-pub fn opened<'a>(arrests: impl Iterator<Item = &'a Arrest>, today: NaiveDate) -> Visit {
+pub fn opened<'a>(arrests: impl Iterator<Item = (&'a Arrest, &'a str)>, today: NaiveDate) -> Visit {
     let mut visit = Visit::new(today);
-    for (at, arrest) in arrests.enumerate() {
+    for (at, (arrest, name)) in arrests.enumerate() {
         if at == 0 {
             visit.next();
         } else {
             visit.add_arrest();
         }
+        visit.rename(name);
         let answers = Answers::of(arrest);
         // No question comes twice, so that this ends.
         for _ in Question::ALL {

@@ -39,8 +39,7 @@ impl Refusal {
     /// What a person is told.
     pub fn sentence(self) -> String {
         let words = match self.why {
-            Why::TooLarge => UI.file_too_large,
-            Why::NotOurs => UI.file_not_ours,
+            Why::TooLarge | Why::NotOurs => UI.file_not_ours,
             Why::Newer => UI.file_newer,
             Why::Damaged => UI.file_damaged,
             Why::NotKnown => UI.file_not_known,

@@ -1,7 +1,7 @@
 //! One letter about several arrests: what is asked for all of them stands once, and each has a number
 //! with paragraphs of its own.
 
-use super::{Details, Letter, Paragraph, Writer, compose, template, typed, write};
+use super::{Details, Letter, Paragraph, Writer, compose, joined, template, typed, write};
 use chrono::NaiveDate;
 use rules::{Case, ImageKind};
 use words::letters::{PHOTO, SEVERAL_BEGIN, SEVERAL_END, SEVERAL_ONE, SEVERAL_PHOTO};
@@ -61,11 +61,11 @@ fn one_of(number: usize, part: Letter) -> Vec<Paragraph> {
     let mut before = ParagraphKind::Subject;
     for Paragraph { kind, lines } in part.paragraphs {
         let text = match kind {
-            ParagraphKind::Subject => [&number.to_string(), ". ", &lines.concat()].concat(),
+            ParagraphKind::Subject => [&number.to_string(), ". ", &joined(&lines, ' ')].concat(),
             ParagraphKind::List => {
-                lines.iter().map(|line| sentence(line)).collect::<Vec<_>>().join(" ")
+                joined(&lines.iter().map(|line| sentence(line)).collect::<Vec<_>>(), ' ')
             }
-            ParagraphKind::Text => lines.join("\n"),
+            ParagraphKind::Text => joined(&lines, '\n'),
         };
         let continues = (before, kind) == (ParagraphKind::Text, ParagraphKind::Text);
         match paragraphs.last_mut().and_then(|last| last.lines.last_mut()) {

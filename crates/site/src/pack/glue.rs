@@ -24,6 +24,15 @@ const START: &str = "    return async (bytes) => {
 })({ __proto__: null });
 ";
 
+/// Where the glue's way to describe a value begins, in a message for the console that has no other words.
+const DESCRIBE: &str = "    function debugString(val) {\n";
+
+/// What takes the place of that: of what a value holds nothing is said.
+const DESCRIBE_BY_KIND: &str = "    function debugString(val) {
+        return typeof val;
+    }
+";
+
 /// How the glue speaks to the page around a frame, as wasm-bindgen writes it.
 const TELL: &str = "parent.postMessage(arg0 >>> 0);";
 
@@ -43,7 +52,7 @@ pub(crate) enum Tells {
 /// The glue without its means to fetch anything, without indents and comments. Whatever wasm-bindgen
 /// writes: glue that could carry an answer off the page stops the build.
 pub(super) fn safe(tells: Tells, glue: &str) -> anyhow::Result<String> {
-    let glue = tight(&without_loader(glue)?);
+    let glue = tight(&without_description(&without_loader(glue)?)?);
     let glue = match tells {
         Tells::Nothing => allowed(&glue)?.to_owned(),
         Tells::Heights => {
@@ -83,12 +92,32 @@ fn without_loader(glue: &str) -> anyhow::Result<String> {
     Ok(format!("{before}{imports}{START}"))
 }
 
-/// The glue without indents and comments; none of its texts has lines.
+/// The glue without a description of values, if it has one.
+fn without_description(glue: &str) -> anyhow::Result<String> {
+    let Some((before, after)) = glue.split_once(DESCRIBE) else { return Ok(glue.to_owned()) };
+    let end = "\n    }\n";
+    let (_, after) = after.split_once(end).context("the glue describes values without an end")?;
+    Ok([before, DESCRIBE_BY_KIND, after].concat())
+}
+
+/// The glue without indents and comments; none of its texts has lines. What it gives back at once needs no
+/// name before.
 pub(super) fn tight(glue: &str) -> String {
     let lines = glue.lines().map(str::trim_start);
     let lines =
         lines.filter(|line| !["/**", "* ", "*/", "//"].iter().any(|it| line.starts_with(it)));
-    lines.flat_map(|line| [line, "\n"]).collect()
+    let mut tight = String::new();
+    let mut lines = lines.peekable();
+    while let Some(line) = lines.next() {
+        match line.strip_prefix("const ret = ") {
+            Some(given) if lines.peek() == Some(&"return ret;") => {
+                lines.next();
+                tight.extend(["return ", given, "\n"]);
+            }
+            _ => tight.extend([line, "\n"]),
+        }
+    }
+    tight
 }
 
 #[cfg(test)]
@@ -131,6 +160,22 @@ pub(super) mod tests {
             IMPORTS.replace("function", "/**\n     * It.\n     */\n    // So.\n    function");
         let safe = safe(&glue(&imports)).unwrap();
         assert!(!safe.contains("It.") && !safe.contains("So."), "{safe}");
+    }
+
+    #[test]
+    fn a_message_says_nothing_of_what_a_value_holds() {
+        let describe = "    function debugString(val) {\n        try {\n            tell(val);\n        \
+             } catch {}\n    }\n    function after() {}\n";
+        let safe = safe(&glue(&format!("{IMPORTS}{describe}"))).unwrap();
+        assert!(safe.contains("return typeof val;\n}\nfunction after() {}"), "{safe}");
+        assert!(!safe.contains("tell(val)"), "{safe}");
+    }
+
+    #[test]
+    fn what_is_given_back_at_once_has_no_name() {
+        let lines = "const ret = arg0.id;\n    return ret;\nconst ret = arg0.id;\n    keep(ret);\n";
+        let tight = super::tight(lines);
+        assert_eq!(tight, "return arg0.id;\nconst ret = arg0.id;\nkeep(ret);\n");
     }
 
     #[test]
