@@ -145,6 +145,12 @@ fn sending(links: Links) -> El {
                 .child(el("li").text(UI.sending_4)),
         )
         .child(el("p").child(links.to_page(page::AFTER_YOU_ASK, UI.sending_link)))
+        .child(already_asked(links))
+}
+
+/// The way to the app for those who have already asked.
+pub(super) fn already_asked(links: Links) -> El {
+    el("p").child(links.to(links.asked(), UI.result_asked))
 }
 
 /// The national form. It is about records of arrests, so it is nothing for others.

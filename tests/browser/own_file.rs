@@ -5,7 +5,7 @@ use super::another::{OTHER, add, press, to_overview};
 use super::browser::{Browser, in_browser};
 use super::letter::FACTS;
 use super::paths::{SHOWN, type_details};
-use super::road::{NOT_CHARGED, Request, next_step, open_on, rest_to_answers, to_standing};
+use super::road::{NOT_CHARGED, Request, next_step, open_on, rest_to, to_standing};
 use super::steps::until_screen;
 use super::walk::{Facts, Walk, next};
 use check::changes;
@@ -178,7 +178,7 @@ fn a_request_that_was_saved_is_back_once_it_is_opened() {
         browser.click_words(UI.file_open_yes).await;
         // What has no day in the file may have happened since.
         until_screen(browser, "received").await;
-        rest_to_answers(browser, "received", NOT_CHARGED, request).await;
+        rest_to(browser, "check-answers", NOT_CHARGED, request).await;
         assert_eq!(next(browser).await, "standing");
         assert_eq!(next_step(browser).await, "complain-to-force");
         browser.expect_silent_console().await;
@@ -208,7 +208,7 @@ fn the_other_arrests_of_a_file_stay_in_it() {
         browser.until("document.activeElement.id === 'own-file-found'").await;
         browser.run("[...document.querySelectorAll('.careful .main')].at(-1).click();").await;
         until_screen(browser, "sent").await;
-        rest_to_answers(browser, "sent", OTHER, Request("sent=2026-12-01")).await;
+        rest_to(browser, "check-answers", OTHER, Request("sent=2026-12-01")).await;
         let again = own_file::read(&save(browser).await, chrono::NaiveDate::MAX).unwrap();
         let before = own_file::read(&file, chrono::NaiveDate::MAX).unwrap();
         assert_eq!(again.arrests[0], before.arrests[0]);

@@ -87,6 +87,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
         (UI.unknown_title, unknown),
         (UI.change_title, changes),
         (UI.result_answers, true),
+        (UI.file_save_title, true),
     ];
     let wanted: Vec<&str> =
         wanted.iter().filter(|(_, due)| *due).map(|(title, _)| *title).collect();

@@ -37,27 +37,31 @@ pub(crate) async fn open(browser: &Browser) {
 /// Walks from the start that is shown to the list of answers; gives the names of the screens.
 pub(crate) async fn to_answers(browser: &Browser, facts: Facts, request: Request) -> Vec<String> {
     let first = next(browser).await;
-    rest_to_answers(browser, &first, facts, request).await
+    let mut screens = rest_to(browser, "check-answers", facts, request).await;
+    screens.insert(0, first);
+    screens
 }
 
-/// The same from a question that is shown.
-pub(crate) async fn rest_to_answers(
+/// Walks from the screen that is shown to another; gives the names of those that follow.
+pub(crate) async fn rest_to(
     browser: &Browser,
-    first: &str,
+    last: &str,
     facts: Facts,
     request: Request,
 ) -> Vec<String> {
-    let mut screens = vec![first.to_owned()];
-    while screens.last().unwrap() != "check-answers" {
-        let screen = screens.last().unwrap().clone();
+    let mut screens = Vec::new();
+    loop {
+        let screen = browser.screen().await;
+        if screen == last {
+            return screens;
+        }
         if is_question(&screen) {
             answer(browser, &screen, facts.get(&screen)).await;
-        } else {
+        } else if screen != "start" {
             answer_fact(browser, &screen, request).await;
         }
         screens.push(next(browser).await);
     }
-    screens
 }
 
 async fn answer_fact(browser: &Browser, screen: &str, request: Request) {

@@ -1,6 +1,6 @@
 //! The end of a result: print, another arrest, the date of the rules.
 
-use super::super::overview;
+use super::super::{letter, overview};
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;
@@ -19,6 +19,7 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
                 .children(overview::onward(check)),
         )
         .child(overview::add_hint(check))
+        .child(letter::already_asked(browser::links()))
         .child(el("p").class("paper").text(fill(UI.result_day, &[("date", &long_date(today))])))
         .child(
             // On a screen the foot of the page says both.
