@@ -1,20 +1,18 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
 mod files;
+mod writes;
 
 use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
 use crate::mistakes;
 use crate::own_file::{Files, Opening};
-use crate::screens::letter;
 use crate::signal::Signal;
-use crate::writing::{Desk, Writes};
-use check::letter::{Details, Letter};
+use crate::writing::Desk;
+use check::letter::Details;
 use check::letters::Chosen;
 use check::{Draft, Entry, Place, Question, Screen, Settings, Visit};
-use rules::ImageKind;
-use ui::markup::El;
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -217,37 +215,6 @@ impl Check {
     /// Whether anything was typed for a letter.
     pub(crate) fn has_letter_text(self) -> bool {
         self.desk.has_text()
-    }
-}
-
-impl Writes for Check {
-    fn desk(self) -> Desk {
-        self.desk
-    }
-
-    fn written(self) -> Option<Letter> {
-        letter::written(self)
-    }
-
-    fn force_hint(self) -> &'static str {
-        UI.detail_force_hint
-    }
-
-    fn below_force(self) -> Option<El> {
-        Some(letter::force::found(self))
-    }
-
-    fn was_arrested(self) -> bool {
-        let kind = self.visit.with_untracked(|visit| visit.answers().arrest().image_kind);
-        kind == Some(ImageKind::Custody)
-    }
-
-    fn contradicts_age(self, details: &Details) -> bool {
-        letter::contradicts(self, details)
-    }
-
-    fn gaps(self) -> Vec<String> {
-        letter::gaps(self)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::browser::{Browser, in_browser};
 use super::engine::Engine;
 use super::links::pages;
+use super::looked_at::is_looked_at;
 use super::one_file;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, next};
@@ -130,45 +131,6 @@ async fn longest(browser: &Browser, faults: &mut Vec<String>) {
     audit(browser, "cleared", faults).await;
 }
 
-/// Whether a page is looked at. The pages of forces are made of the same parts, so some stand for all: one
-/// of which nothing was seen, one of which all was, one with a name in Welsh, each kind of rules, and one
-/// leaflet; and so are the letters to fill in by hand.
-fn is_looked_at(page: &str) -> bool {
-    if let Some(letter) = page.strip_prefix("letters/") {
-        return LETTERS.iter().any(|it| letter.starts_with(it));
-    }
-    let force = page.strip_prefix("forces/").and_then(|rest| rest.strip_suffix("/index.html"));
-    force.is_none_or(|id| FORCES.contains(&id))
-}
-
-/// The list of letters, the first, one for a photo without custody, one to police and one to the ICO.
-const LETTERS: [&str; 5] =
-    ["index", "not-convicted/", "photo-elsewhere", "chase", "commissioner-refused"];
-
-/// Those of them.
-const FORCES: [&str; 7] = [
-    "bedfordshire",
-    "west-midlands",
-    "gwent",
-    "gwent/leaflet",
-    "british-transport",
-    "scotland",
-    "northern-ireland",
-];
-
-/// One page of each kind: what the rules say of the elements of the others is seen in Chromium.
-const IN_EVERY_ENGINE: [&str; 9] = [
-    "index.html",
-    "asked/plain/index.html",
-    "check/plain/index.html",
-    "forces/west-midlands/index.html",
-    "guide/how-to-ask/index.html",
-    "guide/technical-annex/index.html",
-    "letters/chase/index.html",
-    "papers/leaflet/index.html",
-    "sources/index.html",
-];
-
 /// Looks at every page of one half of the site.
 fn check_pages(half: impl Fn(&str) -> bool) {
     in_browser(async |browser| {
@@ -176,10 +138,7 @@ fn check_pages(half: impl Fn(&str) -> bool) {
         browser.before_each_page("WebAssembly.instantiate = () => new Promise(() => {});").await;
         let mut faults = Vec::new();
         let steps = PLAIN_STEPS.map(str::to_owned);
-        let stands = |page: &String| {
-            browser.engine == Engine::Chromium || IN_EVERY_ENGINE.contains(&page.as_str())
-        };
-        let pages = pages().into_iter().filter(|page| is_looked_at(page) && stands(page));
+        let pages = pages().into_iter().filter(|page| is_looked_at(page, browser.engine));
         let pages: Vec<String> = pages.collect();
         for page in pages.iter().chain(&steps).filter(|page| half(page)) {
             browser.open(page).await;
