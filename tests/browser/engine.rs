@@ -27,9 +27,9 @@ const CHROMIUM_FLAGS: [&str; 9] = [
     "--window-size=1280,900",
 ];
 
-/// Chromium without the program around its pages, where the machine has it: the same engine in two thirds
+/// Chromium without the program around its pages, where Debian put it: the same engine in two thirds
 /// of the time.
-const HEADLESS_SHELL: &str = "/usr/bin/chromium-headless-shell";
+const HEADLESS_SHELL: &str = "/usr/lib/chromium/chromium-headless-shell";
 
 /// The flag of a test that needs what only the whole program does, such as handing an address to another.
 pub(crate) const WHOLE: &str = "--headless=new";
