@@ -1,13 +1,12 @@
 //! After asking: where a person stands, which letters they get, what is kept of it.
 
-use super::access::{audit, expect_none};
 use super::browser::{Browser, in_browser};
 use super::host;
 use super::paths::{SHOWN, type_details};
 use super::road::{
-    NOT_CHARGED, Request, expect_day, next_step, open, open_on, rest_to, to_answers, to_standing,
+    NOT_CHARGED, Request, expect_day, next_step, open, open_on, to_answers, to_standing,
 };
-use super::walk::{Facts, Walk, next};
+use super::walk::{Facts, Walk};
 use serde_json::json;
 use words::{ASKED_UI, RoadLetter, UI, road_letter};
 
@@ -165,32 +164,6 @@ fn result_and_letter_lead_to_those_who_have_already_asked() {
         browser.click_words(UI.result_letter).await;
         browser.until("document.querySelector('[data-screen=letter]')").await;
         browser.expect(&format!("{link}.checkVisibility()")).await;
-    });
-}
-
-/// Every screen that this app has and the check has not.
-#[test]
-fn every_screen_after_asking_is_fit_for_all() {
-    in_browser(async |browser| {
-        let mut faults = Vec::new();
-        let request = Request("sent=2026-12-01 answer=refused answered=2026-12-15");
-        open_on(browser, "2026-12-20").await;
-        audit(browser, "start", &mut faults).await;
-        for fact in ["sent", "answer", "answered", "complained"] {
-            rest_to(browser, fact, NOT_CHARGED, request).await;
-            browser.click("[data-screen] [type=submit]").await;
-            browser.until("document.querySelector('#errors')").await;
-            audit(browser, &format!("{fact} with an error"), &mut faults).await;
-        }
-        rest_to(browser, "check-answers", NOT_CHARGED, request).await;
-        audit(browser, "check-answers", &mut faults).await;
-        assert_eq!(next(browser).await, "standing");
-        audit(browser, "standing", &mut faults).await;
-        open_letter(browser, RoadLetter::Complaint).await;
-        type_details(browser).await;
-        browser.click("#reason-fixed-time").await;
-        audit(browser, "letter", &mut faults).await;
-        expect_none(&faults);
     });
 }
 

@@ -42,6 +42,9 @@ pub(crate) async fn to_answers(browser: &Browser, facts: Facts, request: Request
     screens
 }
 
+/// Whether the day that is asked for stands there already.
+const FILLED: &str = "document.querySelector('[data-screen] input[id$=-year]')?.value";
+
 /// Walks from the screen that is shown to another; gives the names of those that follow.
 pub(crate) async fn rest_to(
     browser: &Browser,
@@ -57,7 +60,7 @@ pub(crate) async fn rest_to(
         }
         if is_question(&screen) {
             answer(browser, &screen, facts.get(&screen)).await;
-        } else if screen != "start" {
+        } else if screen != "start" && !browser.holds(FILLED).await {
             answer_fact(browser, &screen, request).await;
         }
         screens.push(next(browser).await);
