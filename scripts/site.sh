@@ -34,14 +34,15 @@ done
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
 
 # Each folder of words beside the English one is a language. It has a target folder of its own, or
-# each build would make anew what the one before it made of other words.
+# each build would make anew what the one before it made of other words. Whoever builds once alone
+# names one folder for all (SITE_TARGET), which is quicker then.
 others=$target/languages
 joined=
 if [ -z "${SITE_LANGUAGE:-}" ]; then
     for file in "${SITE_CONTENT:-content}"/*/language.toml; do
         language=$(basename "$(dirname "$file")")
         [ "$language" != en ] || continue
-        CARGO_TARGET_DIR=$others/target-$language SITE_LANGUAGE=$language \
+        CARGO_TARGET_DIR=${SITE_TARGET:-$others/target-$language} SITE_LANGUAGE=$language \
             trunk build --release --skip-version-check --dist "$others/$language"
         joined=yes
     done

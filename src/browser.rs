@@ -4,15 +4,17 @@
 
 mod copying;
 mod framed;
+mod opening;
 mod signs;
 mod taking;
 
 pub(crate) use copying::copy;
 pub(crate) use framed::{colours, is_framed, settings, tell_height};
+pub(crate) use opening::read_file;
 pub(crate) use signs::{on_sign, stop_clicks};
 pub(crate) use taking::{close_folds_once_printed, download, encode, print};
 
-use check::{Draft, Question};
+use check::Draft;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use ui::links::Links;
@@ -113,13 +115,13 @@ fn mark(name: &str, value: &str) {
     }
 }
 
-/// Adds a step to the history, as a bare index.
+/// Adds a step to the history after the one `before`, as a bare index.
 ///
 /// Firefox drops the index of the present entry when the same link inside the page is followed again,
 /// and tells nobody. The entry gets it back when it is left, or Back would lead nowhere.
-pub(crate) fn push_step(index: usize) {
+pub(crate) fn push_step(before: usize, index: usize) {
     if present_step().is_none() {
-        replace_step(index.saturating_sub(1));
+        replace_step(before);
     }
     if let Ok(history) = window().history() {
         let _ = history.push_state(&step_value(index), "");
@@ -223,9 +225,8 @@ fn wrapped(call: Box<dyn Fn(web_sys::Event)>) -> JsValue {
     Closure::wrap(call).into_js_value()
 }
 
-/// What stands in the fields of a question.
-pub(crate) fn draft(question: Question) -> Draft {
-    let name = question.screen();
+/// What stands in the fields of a question, by the name of its fields.
+pub(crate) fn draft(name: &str) -> Draft {
     let typed = |part| value_of(root().get_element_by_id(&[name, part].concat()));
     let chosen = ["input[name='", name, "']:checked"].concat();
     Draft {
@@ -234,6 +235,12 @@ pub(crate) fn draft(question: Question) -> Draft {
         month: typed("-month"),
         year: typed("-year"),
     }
+}
+
+/// Whether the box with an id is ticked.
+pub(crate) fn is_ticked(id: &str) -> bool {
+    let field = root().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.checked())
 }
 
 /// Fills a field of the letter with what the reader chose for it, and goes there.

@@ -1,10 +1,18 @@
 //! The running check: its state, and what each of the reader's moves does to it.
 
+mod files;
+mod writes;
+
+use crate::app::App;
 use crate::browser;
 use crate::guard::{Guard, LEAVE};
+use crate::mistakes;
+use crate::own_file::{Files, Opening};
 use crate::signal::Signal;
-use check::letter::{Detail, Details};
-use check::{DateError, Draft, Mistake, Question, Screen, Settings, Visit};
+use crate::writing::Desk;
+use check::letter::Details;
+use check::letters::Chosen;
+use check::{Draft, Entry, Place, Question, Screen, Settings, Visit};
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -16,14 +24,14 @@ pub(crate) struct Check {
     pub(crate) draft: Signal<Draft>,
     /// What is wrong with it.
     pub(crate) error: Signal<Option<&'static str>>,
-    /// What was typed for the letter.
-    pub(crate) details: Signal<Details>,
+    /// What is kept of the letters; the details are always turned to the arrest that the reader is at.
+    pub(crate) desk: Desk,
+    /// Which of several arrests the reader put into letters.
+    pub(crate) chosen: Signal<Chosen>,
     /// Whether clearing was asked for and a letter would be lost.
     pub(crate) asks_to_clear: Signal<bool>,
-    /// Whether another arrest was asked for and the letter of this one would be lost.
-    pub(crate) asks_for_another: Signal<bool>,
-    /// What happened to the letter last: copied, saved.
-    pub(crate) notice: Signal<&'static str>,
+    /// The arrest whose removal was asked for, by its place among all.
+    pub(crate) asks_to_remove: Signal<Option<usize>>,
     /// What protects a reader whose screen others may see.
     pub(crate) guard: Guard,
     /// What the address asked for when the page was opened.
@@ -31,13 +39,9 @@ pub(crate) struct Check {
     /// Whether a page of others may be around this one. There the reader cannot leave that page from
     /// here, so there is no way out, only "Clear my answers" in its place.
     pub(crate) is_framed: bool,
-    /// What is said of the room that is left in each field of the letter.
-    pub(crate) room: Signal<[&'static str; FIELDS]>,
-    mailing: Signal<bool>,
+    /// What is kept of files of answers.
+    files: Files,
 }
-
-/// How many details a letter may have.
-const FIELDS: usize = Detail::ALL.len();
 
 impl Check {
     /// A check that has just begun.
@@ -46,15 +50,14 @@ impl Check {
             visit: Signal::new(Visit::new(browser::today())),
             draft: Signal::new(Draft::default()),
             error: Signal::new(None),
-            details: Signal::new(Details::default()),
+            desk: Desk::begin(),
+            chosen: Signal::new(Chosen::default()),
             asks_to_clear: Signal::new(false),
-            asks_for_another: Signal::new(false),
-            notice: Signal::new(""),
+            asks_to_remove: Signal::new(None),
             guard: Guard::begin(),
             settings: browser::settings(),
             is_framed: browser::is_framed(),
-            room: Signal::new([""; FIELDS]),
-            mailing: Signal::new(false),
+            files: Files::begin(),
         }
     }
 
@@ -77,24 +80,11 @@ impl Check {
                 self.restart();
             }
         });
-        browser::on_leave(move || self.has_letter_text() && !self.mailing.get_untracked());
-    }
-
-    /// Leads on from the start, a question or the list of answers.
-    pub(crate) fn submit(self) {
-        let screen = self.visit.read_untracked().screen();
-        match screen {
-            Screen::Question(question) => self.submit_answer(question),
-            Screen::Start
-            | Screen::CheckAnswers
-            | Screen::Result
-            | Screen::Letter
-            | Screen::Cleared => self.advance(Visit::next),
-        }
+        browser::on_leave(move || self.desk.would_lose());
     }
 
     fn submit_answer(self, question: Question) {
-        let draft = browser::draft(question);
+        let draft = browser::draft(question.screen());
         let insists = self.error.get_untracked() == Some(UI.errors_convicted_before)
             && self.draft.with_untracked(|before| *before == draft);
         let read = draft.read(
@@ -106,18 +96,25 @@ impl Check {
         self.draft.set(draft);
         match read {
             Ok(answer) => self.advance(|visit| visit.answer(answer)),
-            Err(mistake) => self.error.set(Some(message(mistake))),
+            Err(mistake) => self.error.set(Some(mistakes::message(mistake))),
         }
     }
 
     /// Moves on by a step of the visit and adds it to the history.
     fn advance(self, step: impl FnOnce(&mut Visit)) {
+        let before = self.visit.read_untracked().index();
+        self.move_by(step);
+        browser::push_step(before, self.visit.read_untracked().index());
+    }
+
+    fn move_by(self, step: impl FnOnce(&mut Visit)) {
         self.fresh_screen();
         self.visit.update(|visit| {
             step(visit);
             self.draft.set(saved_draft(visit));
         });
-        browser::push_step(self.visit.read_untracked().index());
+        let id = self.visit.read_untracked().entry().id();
+        self.desk.details.update_unseen(|details| details.turn_to(id));
     }
 
     /// Shows one of the screens that can be reached.
@@ -125,15 +122,32 @@ impl Check {
         self.advance(|visit| visit.show(screen));
     }
 
-    /// Goes back one step, as the browser's own button does. In a closed-off frame Firefox's history knows
-    /// no steps, so there the way back is a step like any other.
-    pub(crate) fn back(self) {
-        if self.is_framed {
-            let index = self.visit.read_untracked().index();
-            self.advance(|visit| visit.go_to(index.saturating_sub(1)));
-        } else {
-            browser::back();
-        }
+    /// Shows a screen about any of the arrests.
+    pub(crate) fn show_at(self, arrest: usize, screen: Screen) {
+        self.advance(|visit| visit.show_at(Place { arrest, screen }));
+    }
+
+    /// Shows what is told of an arrest.
+    pub(crate) fn open(self, arrest: usize) {
+        self.advance(|visit| visit.open(arrest));
+    }
+
+    /// Begins with another arrest; all that was told and typed stays.
+    pub(crate) fn add_arrest(self) {
+        self.advance(Visit::add_arrest);
+    }
+
+    /// Removes an arrest with its details, once the reader has said yes.
+    pub(crate) fn remove(self, arrest: usize) {
+        let id = self.visit.read_untracked().entries().nth(arrest).map(Entry::id);
+        self.advance(|visit| visit.remove(arrest));
+        self.desk.details.update(|details| id.into_iter().for_each(|id| details.forget(id)));
+    }
+
+    /// Notes the name that the reader gives to the arrest where they are. What is shown stays as it is,
+    /// or the field would lose the focus.
+    pub(crate) fn rename(self, name: &str) {
+        self.visit.update_unseen(|visit| visit.rename(name));
     }
 
     /// Follows the browser to a step. A link inside the page, such as the one that skips the header,
@@ -143,19 +157,21 @@ impl Check {
         if is_here(&self.visit.read_untracked()) {
             return;
         }
-        self.fresh_screen();
-        self.visit.update(|visit| {
-            visit.go_to(index);
-            self.draft.set(saved_draft(visit));
-        });
+        self.move_by(|visit| visit.go_to(index));
+    }
+
+    /// Keeps what was typed after all.
+    pub(crate) fn keep(self) {
+        self.asks_to_clear.set(false);
+        self.asks_to_remove.set(None);
     }
 
     fn fresh_screen(self) {
         self.error.set(None);
         self.asks_to_clear.set(false);
-        self.asks_for_another.set(false);
-        self.notice.set("");
-        self.room.set([""; FIELDS]);
+        self.asks_to_remove.set(None);
+        self.desk.fresh_screen();
+        self.files.opening.set(Opening::Nothing);
     }
 
     /// Leaves, but with a letter begun asks what "Clear my answers" asks. Keys are pressed by mistake,
@@ -172,8 +188,73 @@ impl Check {
         }
     }
 
-    /// Clears everything; with a letter begun, asks first.
-    pub(crate) fn clear(self) {
+    /// Clears everything without asking, and shows that it is gone.
+    pub(crate) fn wipe_and_say_so(self) {
+        self.wipe();
+        self.visit.update(Visit::clear);
+        browser::replace_step(0);
+    }
+
+    /// Begins again with what a file told.
+    fn begin_with(self, visit: Visit, details: Details) {
+        self.wipe();
+        self.desk.details.set(details);
+        self.visit.set(visit);
+        let index = self.visit.read_untracked().index();
+        browser::push_step(0, index);
+    }
+
+    fn wipe(self) {
+        self.fresh_screen();
+        self.guard.put_off();
+        self.desk.details.set(Details::default());
+        self.chosen.set(Chosen::default());
+        self.draft.set(Draft::default());
+    }
+
+    /// Whether anything was typed for a letter.
+    pub(crate) fn has_letter_text(self) -> bool {
+        self.desk.has_text()
+    }
+}
+
+impl App for Check {
+    fn guard(self) -> Guard {
+        self.guard
+    }
+
+    fn follow_steps(self) {
+        self.visit.track();
+    }
+
+    fn is_framed(self) -> bool {
+        self.is_framed
+    }
+
+    fn submit(self) {
+        let screen = self.visit.read_untracked().screen();
+        match screen {
+            Screen::Question(question) => self.submit_answer(question),
+            Screen::Start
+            | Screen::CheckAnswers
+            | Screen::Result
+            | Screen::Letter
+            | Screen::Details
+            | Screen::Overview
+            | Screen::Letters
+            | Screen::Cleared => self.advance(Visit::next),
+        }
+    }
+
+    fn back(self) {
+        if self.is_framed {
+            self.advance(Visit::back);
+        } else {
+            browser::back();
+        }
+    }
+
+    fn clear(self) {
         if self.has_letter_text() && !self.asks_to_clear.get_untracked() {
             self.asks_to_clear.set(true);
         } else {
@@ -181,90 +262,16 @@ impl Check {
         }
     }
 
-    /// Clears everything without asking, and shows that it is gone.
-    pub(crate) fn wipe_and_say_so(self) {
-        self.wipe(forget);
-        self.visit.update(Visit::clear);
-        browser::replace_step(0);
-    }
-
-    /// Starts again with nothing answered.
-    pub(crate) fn restart(self) {
-        self.restart_with(forget);
-    }
-
-    /// Starts again for another arrest, keeping what the reader typed about themselves; with a letter
-    /// begun, asks first.
-    pub(crate) fn start_another(self) {
-        if self.has_letter_text() && !self.asks_for_another.get_untracked() {
-            self.asks_to_clear.set(false);
-            self.asks_for_another.set(true);
-            return;
-        }
-        self.restart_with(Details::keep_sender);
-    }
-
-    fn restart_with(self, keep: fn(&mut Details)) {
-        self.wipe(keep);
+    fn restart(self) {
+        self.wipe();
         self.visit.update(Visit::restart);
         browser::replace_step(0);
     }
 
-    fn wipe(self, keep: fn(&mut Details)) {
-        self.fresh_screen();
-        self.guard.put_off();
-        self.details.update(keep);
-        self.draft.set(Draft::default());
-    }
-
-    /// Whether there may be something to hide.
-    pub(crate) fn is_begun(self) -> bool {
-        self.visit.read_untracked().is_begun() || self.has_letter_text()
-    }
-
-    /// Whether anything was typed for a letter.
-    pub(crate) fn has_letter_text(self) -> bool {
-        !self.details.read_untracked().is_empty()
-    }
-
-    /// Says what happened to the letter. What was said before goes first: screen readers do not read
-    /// out the same words twice.
-    pub(crate) fn say(self, notice: &'static str) {
-        self.notice.set("");
-        browser::after(150, move || self.notice.set(notice));
-    }
-
-    /// Notes what was typed into a field of the letter.
-    pub(crate) fn type_detail(self, name: &str, text: String) {
-        self.details.update(|details| details.set_field(name, text));
-    }
-
-    /// Lets an e-mail link be followed without the browser's question about leaving.
-    pub(crate) fn mail(self) {
-        self.mailing.set(true);
-        browser::after(1_000, move || self.mailing.set(false));
-    }
-}
-
-fn forget(details: &mut Details) {
-    *details = Details::default();
-}
-
-/// What is said to a mistake.
-fn message(mistake: Mistake) -> &'static str {
-    match mistake {
-        Mistake::NotChosen => UI.errors_choose,
-        Mistake::DateAndNotSure => UI.errors_date_both,
-        Mistake::ConvictedTooYoung => UI.errors_convicted_young,
-        Mistake::ConvictedBeforePhoto => UI.errors_convicted_before,
-        Mistake::Date(DateError::Empty) => UI.errors_date_empty,
-        Mistake::Date(DateError::NotNumbers) => UI.errors_date_numbers,
-        Mistake::Date(DateError::NoYear) => UI.errors_date_year,
-        Mistake::Date(DateError::NoMonth) => UI.errors_date_month,
-        Mistake::Date(DateError::Impossible) => UI.errors_date_impossible,
-        Mistake::Date(DateError::TooEarly) => UI.errors_date_early,
-        Mistake::Date(DateError::Future) => UI.errors_date_future,
-        Mistake::Date(DateError::BeforeBirth) => UI.errors_date_birth,
+    fn is_begun(self) -> bool {
+        self.visit.read_untracked().is_begun()
+            || self.has_letter_text()
+            || self.files.shows_answers()
     }
 }
 

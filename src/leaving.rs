@@ -1,54 +1,54 @@
 //! What a reader whose screen others may see is shown: the way out, the warning, the choice.
 
-use crate::check::Check;
+use crate::app::App;
 use crate::guard;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::{SITE, UI};
 
 /// The way out on top of each screen, and the warning before a shared computer forgets.
-pub(crate) fn bar(check: Check) -> El {
+pub(crate) fn bar(app: impl App) -> El {
     el("div").live(move || {
-        check.visit.track();
-        let begun = check.is_begun();
-        let warning = check.guard.warning.get();
-        let way_out = if check.is_framed { clear } else { leave };
-        el("div").maybe(begun.then(|| way_out(check))).maybe(warning.then(|| warn(check))).into()
+        app.follow_steps();
+        let begun = app.is_begun();
+        let warning = app.guard().warning.get();
+        let way_out = || if app.is_framed() { clear(app) } else { leave(app) };
+        el("div").maybe(begun.then(way_out)).maybe(warning.then(|| warn(app))).into()
     })
 }
 
 /// Wipes first and follows the link then: Back from there shows a clean start.
-fn leave(check: Check) -> El {
+fn leave(app: impl App) -> El {
     el("p").class("leave").child(
         el("a")
             .id(guard::LEAVE)
             .attr("href", SITE.neutral_page)
             .attr("rel", "noreferrer nofollow")
             .text(UI.leave_link)
-            .on("click", move |_| check.restart()),
+            .on("click", move |_| app.restart()),
     )
 }
 
 /// In a frame: what can be done there in place of leaving.
-fn clear(check: Check) -> El {
-    el("p").class("leave").child(clear_button(check))
+fn clear(app: impl App) -> El {
+    el("p").class("leave").child(clear_button(app))
 }
 
 /// The button that clears, which stands once on a screen.
-pub(crate) fn clear_button(check: Check) -> El {
-    button("button", "quiet", UI.clear_button).id("clear").on("click", move |_| check.clear())
+pub(crate) fn clear_button(app: impl App) -> El {
+    button("button", "quiet", UI.clear_button).id("clear").on("click", move |_| app.clear())
 }
 
-fn warn(check: Check) -> El {
+fn warn(app: impl App) -> El {
     el("div")
         .class("careful")
         .attr("role", "alert")
         .child(el("p").text(UI.idle_warning))
-        .child(button("button", "main", UI.idle_stay).on("click", move |_| check.guard.put_off()))
+        .child(button("button", "main", UI.idle_stay).on("click", move |_| app.guard().put_off()))
 }
 
 /// The choice at the start.
-pub(crate) fn choice(check: Check) -> El {
+pub(crate) fn choice(app: impl App) -> El {
     el("div")
         .class("choice")
         .child(
@@ -56,9 +56,9 @@ pub(crate) fn choice(check: Check) -> El {
                 .attr("type", "checkbox")
                 .id("shared")
                 .attr("name", "shared")
-                .flag("checked", check.guard.shared.get_untracked())
+                .flag("checked", app.guard().shared.get_untracked())
                 .attr("aria-describedby", "shared-hint")
-                .on("change", move |_| check.guard.shared.update(|shared| *shared = !*shared)),
+                .on("change", move |_| app.guard().shared.update(|shared| *shared = !*shared)),
         )
         .child(el("label").attr("for", "shared").text(UI.idle_choice))
         .child(el("p").class("hint").id("shared-hint").text(UI.idle_choice_hint))

@@ -1,19 +1,20 @@
 //! Which screen is shown, its title, and what stands around each; every screen has a file of its own.
 
 pub(crate) mod check_answers;
-pub(crate) mod cleared;
+pub(crate) mod details;
 pub(crate) mod letter;
+pub(crate) mod letters;
+pub(crate) mod overview;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod start;
 
+use crate::app::{App as _, ask, clear_foot, cleared};
 use crate::check::Check;
 use crate::{browser, leaving};
 use check::{Screen, asked};
 use leptos::prelude::AnyView;
 use std::sync::{Mutex, PoisonError};
-use ui::components::buttons::button;
-use ui::components::form::alert_box;
 use ui::markup::{El, Node, el};
 use words::{SITE, UI, fill};
 
@@ -31,10 +32,14 @@ pub(crate) fn screen(check: Check) -> AnyView {
                 Screen::CheckAnswers => check_answers::screen(check),
                 Screen::Result => result::screen(check),
                 Screen::Letter => letter::screen(check),
-                Screen::Cleared => cleared::screen(check),
+                Screen::Details => details::screen(check),
+                Screen::Overview => overview::screen(check),
+                Screen::Letters => letters::screen(check),
+                Screen::Cleared => cleared(check),
             };
             el("div")
                 .attr("data-screen", screen.name())
+                .maybe(overview::whose(check, screen))
                 .child(body)
                 .maybe(foot(check, screen))
                 .into()
@@ -52,7 +57,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
         let error = check.error.get().is_some();
         let step = check.visit.with(|visit| (visit.index(), visit.screen()));
         check.asks_to_clear.track();
-        check.asks_for_another.track();
+        check.asks_to_remove.track();
         let earlier = earlier.lock().unwrap_or_else(PoisonError::into_inner).replace(step);
         if earlier.is_some() {
             check.guard.screen_changed();
@@ -65,7 +70,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
     }
 }
 
-/// The title of a screen. It never names an answer.
+/// The title of a screen. It never names an answer, nor an arrest.
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
         Screen::Start => UI.start_title.to_owned(),
@@ -73,6 +78,9 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
         Screen::CheckAnswers => UI.answers_title.to_owned(),
         Screen::Result => UI.result_title.to_owned(),
         Screen::Letter => UI.letter_title.to_owned(),
+        Screen::Details => UI.details_title.to_owned(),
+        Screen::Overview => UI.overview_title.to_owned(),
+        Screen::Letters => UI.letters_title.to_owned(),
         Screen::Cleared => UI.cleared_title.to_owned(),
     };
     let mut title = String::new();
@@ -84,65 +92,25 @@ pub(crate) fn title(screen: Screen, error: bool) -> String {
     title
 }
 
-/// Below each screen: clear my answers, and the question whether a letter may go.
+/// Below each screen: clear my answers, and the question whether a letter or an arrest may go.
 fn foot(check: Check, screen: Screen) -> Option<El> {
     if screen == Screen::Cleared {
         return None;
     }
     let foot = el("div").class("foot").live(move || {
         if check.asks_to_clear.get() {
-            ask(check, UI.clear_yes, Check::clear)
-        } else if check.asks_for_another.get() {
-            ask(check, UI.result_another, Check::start_another)
+            let words = [UI.clear_ask, UI.clear_ask_text, UI.clear_yes];
+            ask(words, None, move || check.clear(), move || check.keep())
+        } else if let Some(arrest) = check.asks_to_remove.get() {
+            let words = [UI.overview_remove_ask, UI.overview_remove_text, UI.overview_remove_yes];
+            let name = overview::name(check, arrest);
+            ask(words, name, move || check.remove(arrest), move || check.keep())
         } else if check.is_framed {
             el("div").into()
         } else {
-            clear_button(check, screen)
+            let is_start = screen == Screen::Start;
+            clear_foot(check, is_start, is_start && !check.has_letter_text())
         }
     });
     Some(foot)
-}
-
-fn clear_button(check: Check, screen: Screen) -> AnyView {
-    let is_new = screen == Screen::Start && !check.has_letter_text();
-    let hint = if is_new { UI.clear_hint_start } else { UI.clear_hint };
-    el("div")
-        .child(leaving::clear_button(check))
-        .child(el("p").class("hint").text(hint))
-        .maybe((screen == Screen::Start).then(|| el("p").class("hint").text(UI.leave_hint)))
-        .into()
-}
-
-/// Asks before a letter goes.
-fn ask(check: Check, yes: &'static str, go_on: fn(Check)) -> AnyView {
-    alert_box()
-        .child(
-            el("div")
-                .attr("role", "alert")
-                .child(el("h2").text(UI.clear_ask))
-                .child(el("p").text(UI.clear_ask_text)),
-        )
-        .child(
-            el("div")
-                .class("buttons")
-                .child(button("button", "main", yes).on("click", move |_| go_on(check)))
-                .child(button("button", "quiet", UI.clear_no).on("click", move |_| {
-                    check.asks_to_clear.set(false);
-                    check.asks_for_another.set(false);
-                })),
-        )
-        .into()
-}
-
-/// A form that leads on when it is submitted; nothing of it is sent.
-pub(crate) fn form(check: Check) -> El {
-    el("form").attr("novalidate", "").on("submit", move |event| {
-        event.prevent_default();
-        check.submit();
-    })
-}
-
-/// The link back to the screen before, for screens after the start.
-pub(crate) fn back_link(check: Check) -> El {
-    button("button", "back", UI.back_link).on("click", move |_| check.back())
 }

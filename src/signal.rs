@@ -57,8 +57,13 @@ impl<T> Signal<T> {
 
     /// Changes the value and tells all that follow it.
     pub(crate) fn update(self, change: impl FnOnce(&mut T)) {
-        change(&mut self.0.value.write().unwrap_or_else(PoisonError::into_inner));
+        self.update_unseen(change);
         self.0.changed.notify();
+    }
+
+    /// Changes the value and tells nobody: for what is shown already where it was typed.
+    pub(crate) fn update_unseen(self, change: impl FnOnce(&mut T)) {
+        change(&mut self.0.value.write().unwrap_or_else(PoisonError::into_inner));
     }
 
     /// Puts another value there and tells all that follow it.

@@ -26,13 +26,13 @@ extern "C" {
     type Clipboard;
 
     /// What the clipboard promises.
-    type Promise;
+    pub(super) type Promise;
 
     #[wasm_bindgen(method, catch, js_name = writeText)]
     fn write_text(this: &Clipboard, text: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method)]
-    fn then(this: &Promise, kept: &JsValue, refused: &JsValue);
+    pub(super) fn then(this: &Promise, kept: &JsValue, refused: &JsValue);
 }
 
 /// Copies by selecting, which says at once whether it worked.

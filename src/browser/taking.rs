@@ -37,9 +37,9 @@ fn open_folds(open: bool) {
     }
 }
 
-/// Offers a text as a file to keep, and says whether that was possible.
-pub(crate) fn download(name: &str, text: &str) -> bool {
-    let Some(address) = file(text) else { return false };
+/// Offers a text as a file of a kind to keep, and says whether that was possible.
+pub(crate) fn download(name: &str, kind: &str, text: &str) -> bool {
+    let Some(address) = file(kind, text) else { return false };
     let link = root().create_element("a").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok());
     let Some(link) = link else { return false };
     let _ = link.set_attribute("href", &address);
@@ -52,11 +52,11 @@ pub(crate) fn download(name: &str, text: &str) -> bool {
     true
 }
 
-/// A file in memory with a text, by its address.
-fn file(text: &str) -> Option<String> {
+/// A file in memory with a text, by its address. Some browsers make its ending that of its type.
+fn file(kind: &str, text: &str) -> Option<String> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();
-    options.set_type("text/plain;charset=utf-8");
+    options.set_type(kind);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     web_sys::Url::create_object_url_with_blob(&blob).ok()
 }

@@ -1,7 +1,9 @@
 //! All answers, each with a way to change it.
 
-use super::{back_link, form, question};
+use super::{overview, question};
+use crate::app::{back_link, form};
 use crate::check::Check;
+use crate::own_file;
 use check::{Question, Screen};
 use leptos::prelude::*;
 use ui::components::buttons::button;
@@ -17,6 +19,9 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(question::dropped(check))
         .child(answers(check))
         .child(form(check).child(button("submit", "main", UI.answers_next)))
+        .child(el("div").class("buttons").children(overview::onward(check)))
+        .child(overview::add_hint(check))
+        .child(own_file::save(check))
         .into()
 }
 

@@ -1,12 +1,11 @@
 //! A question: the one screen for all of them, driven by the words and the kind of answer.
 
-use super::{back_link, form};
-use crate::browser;
+use crate::app::{back_link, error_summary, form};
 use crate::check::Check;
-use check::{Answers, Question, asked};
+use check::Question;
 use leptos::prelude::*;
 use ui::components::buttons::button;
-use ui::components::form::{Asking, choices, date, error_summary, first_field};
+use ui::components::form::Asking;
 use ui::components::summary::answer_words;
 use ui::markup::{El, el};
 use words::UI;
@@ -14,15 +13,11 @@ use words::UI;
 /// The screen that asks a question, with the error of the last try.
 pub(crate) fn screen(check: Check, question: Question, error: Option<&'static str>) -> AnyView {
     let draft = check.draft.get_untracked();
-    let asking = check.visit.with_untracked(|visit| asking(question, visit.answers()));
-    let fields = if question.is_date() {
-        date(&asking, &draft, error)
-    } else {
-        choices(&asking, &draft, error)
-    };
+    let asking = check.visit.with_untracked(|visit| Asking::of(question, visit.answers()));
+    let fields = asking.fields(&draft, error);
     el("div")
         .child(back_link(check))
-        .maybe(error.map(|message| summary_of(first_field(question), message)))
+        .maybe(error.map(|message| error_summary(asking.first_field(), message)))
         .maybe(dropped(check))
         .child(
             form(check)
@@ -35,25 +30,6 @@ pub(crate) fn screen(check: Check, question: Question, error: Option<&'static st
                 .child(button("submit", "main", UI.question_next)),
         )
         .into()
-}
-
-fn asking(question: Question, before: &Answers) -> Asking {
-    Asking {
-        question,
-        title: asked::title(question, before),
-        is_older: asked::is_older(question, before),
-        offered: before.offered(question),
-    }
-}
-
-/// The error summary. The focus goes to the field by itself: to follow the link would add an entry to
-/// the history.
-fn summary_of(field: String, message: &'static str) -> El {
-    let target = field.clone();
-    error_summary(&target, message, move |event| {
-        event.prevent_default();
-        browser::focus(&field);
-    })
 }
 
 /// What the last step dropped because it no longer applies.

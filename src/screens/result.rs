@@ -1,14 +1,17 @@
 //! The result: the answer, what to do, why, what police may say, when, what is not known.
 
+mod changes;
 mod end;
-mod when;
+pub(super) mod when;
 mod why;
 
-use super::{back_link, check_answers};
+use super::check_answers;
+use crate::app::back_link;
 use crate::browser;
 use crate::check::Check;
+use crate::own_file;
 use check::letter::long_date;
-use check::{Screen, Visit, told};
+use check::{Screen, told};
 use leptos::prelude::*;
 use rules::{Case, OutcomeClass, REVIEW_BY, RuleKind, Verdict};
 use ui::components::buttons::button;
@@ -38,12 +41,14 @@ pub(crate) fn screen(check: Check) -> AnyView {
         .maybe(why::objections(&case, links))
         .maybe(when::section(&case, links))
         .maybe(not_known(&case, links))
+        .maybe(changes::section(&case, today))
         .child(fold(
             UI.result_answers,
             el("div")
                 .child(el("p").text(UI.result_answers_text))
                 .child(check_answers::answers(check)),
         ))
+        .child(own_file::save(check))
         .child(end::section(check, today))
         .into()
 }
@@ -70,11 +75,17 @@ fn now(check: Check, case: &Case, links: Links) -> El {
     let told = told(case);
     let dates = when::dates(case).map(|words| el("p").class("date-words").text(words));
     let section = el("section").child(el("h2").text(UI.result_now)).maybe(dates).child(steps(told));
-    let section = if check.visit.with_untracked(Visit::has_letter) {
-        section.child(stop("h3", links)).child(
-            button("button", "main", UI.result_letter)
-                .on("click", move |_| check.show(Screen::Letter)),
-        )
+    let (has_letter, is_several) =
+        check.visit.with_untracked(|visit| (visit.has_letter(), visit.is_several()));
+    let section = if has_letter {
+        // Letters about several arrests are chosen where all can be seen.
+        let (words, screen) = if is_several {
+            (UI.arrests_all, Screen::Overview)
+        } else {
+            (UI.result_letter, Screen::Letter)
+        };
+        let button = button("button", "main", words).on("click", move |_| check.show(screen));
+        section.child(stop("h3", links)).child(button)
     } else {
         section.child(el("p").text(UI.result_no_letter))
     };

@@ -1,9 +1,10 @@
 //! The start screen: what the check does, what it needs, the promise.
 
-use super::form;
+use crate::app::form;
 use crate::browser;
 use crate::check::Check;
 use crate::leaving;
+use crate::own_file;
 use leptos::prelude::AnyView;
 use ui::components::buttons::button;
 use ui::components::start;
@@ -23,5 +24,5 @@ pub(crate) fn ready(check: Check) -> AnyView {
                 .text(" ")
                 .child(links.to(links.plain_check(), UI.start_plain_link)),
         );
-    start::screen(form, links)
+    el("div").child(start::screen(form, links)).child(own_file::open(check)).into()
 }

@@ -3,6 +3,7 @@
 use super::browser::{Browser, in_browser};
 use super::engine::Engine;
 use super::links::pages;
+use super::looked_at::is_looked_at;
 use super::one_file;
 use super::paths::type_details;
 use super::walk::{Facts, Walk, next};
@@ -16,9 +17,18 @@ use words::UI;
 const ALL: &str =
     "['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
-/// What every screen is looked at in: width and colours.
-const LOOKS: [(u32, &str); 5] =
-    [(320, "light"), (320, "dark"), (320, "forced"), (1280, "light"), (1280, "dark")];
+/// Those that depend on colours.
+const COLOURS: &str = "['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']";
+
+/// What every screen is looked at in: width, colours, and by which rules. What is said of a page by its
+/// elements is the same in all colours.
+const LOOKS: [(u32, &str, &str); 5] = [
+    (320, "light", ALL),
+    (320, "dark", COLOURS),
+    (320, "forced", COLOURS),
+    (1280, "light", ALL),
+    (1280, "dark", COLOURS),
+];
 
 /// A question and a result of the plain check, besides the first question, which its page shows by
 /// itself.
@@ -57,18 +67,27 @@ fn axe() -> &'static str {
 }
 
 /// Looks at what is shown in every look, and notes what is wrong with it.
-async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
+pub(crate) async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
+    // The rules ask the same everywhere; in the other engines it is seen once that they hold.
+    let looks = if browser.engine == Engine::Chromium { &LOOKS[..] } else { &LOOKS[..1] };
+    audit_in(looks, browser, what, faults).await;
+}
+
+async fn audit_in(
+    looks: &[(u32, &str, &str)],
+    browser: &Browser,
+    what: &str,
+    faults: &mut Vec<String>,
+) {
     if !browser.holds("window.axe").await {
         browser.run(axe()).await;
     }
     browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; });").await;
-    // The rules ask the same everywhere; in the other engines it is seen once that they hold.
-    let looks = if browser.engine == Engine::Chromium { &LOOKS[..] } else { &LOOKS[..1] };
-    for (width, scheme) in looks.iter().copied() {
+    for (width, scheme, rules) in looks.iter().copied() {
         browser.look(width, scheme).await;
         let found = browser
             .run(&format!(
-                "return axe.run(document, {{ runOnly: {ALL}, resultTypes: ['violations'] }}) \
+                "return axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}) \
                  .then((all) => all.violations.flatMap((it) => it.nodes.map((node) => \
                  `${{it.id}} at ${{node.target}}: ${{node.failureSummary}}`)));"
             ))
@@ -84,7 +103,7 @@ async fn audit(browser: &Browser, what: &str, faults: &mut Vec<String>) {
     }
 }
 
-fn expect_none(faults: &[String]) {
+pub(crate) fn expect_none(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
@@ -112,24 +131,6 @@ async fn longest(browser: &Browser, faults: &mut Vec<String>) {
     audit(browser, "cleared", faults).await;
 }
 
-/// Whether a page is looked at. The pages of forces are made of the same parts, so some stand for all: one
-/// of which nothing was seen, one of which all was, one with a name in Welsh, each kind of rules, and one leaflet.
-fn is_looked_at(page: &str) -> bool {
-    let force = page.strip_prefix("forces/").and_then(|rest| rest.strip_suffix("/index.html"));
-    force.is_none_or(|id| FORCES.contains(&id))
-}
-
-/// Those of them.
-const FORCES: [&str; 7] = [
-    "bedfordshire",
-    "west-midlands",
-    "gwent",
-    "gwent/leaflet",
-    "british-transport",
-    "scotland",
-    "northern-ireland",
-];
-
 /// Looks at every page of one half of the site.
 fn check_pages(half: impl Fn(&str) -> bool) {
     in_browser(async |browser| {
@@ -137,7 +138,8 @@ fn check_pages(half: impl Fn(&str) -> bool) {
         browser.before_each_page("WebAssembly.instantiate = () => new Promise(() => {});").await;
         let mut faults = Vec::new();
         let steps = PLAIN_STEPS.map(str::to_owned);
-        let pages: Vec<String> = pages().into_iter().filter(|page| is_looked_at(page)).collect();
+        let pages = pages().into_iter().filter(|page| is_looked_at(page, browser.engine));
+        let pages: Vec<String> = pages.collect();
         for page in pages.iter().chain(&steps).filter(|page| half(page)) {
             browser.open(page).await;
             browser
@@ -210,7 +212,9 @@ fn the_parts_of_the_one_file_are_fit_for_all() {
             browser.open("index.html").await;
             browser.open(&format!("{}{part}", one_file::NAME)).await;
             browser.until("document.documentElement.matches('[data-ready]')").await;
-            audit(browser, &format!("the one file at {part:?}"), &mut faults).await;
+            // Its parts and its colours are those of the pages, which are looked at in every look.
+            let what = format!("the one file at {part:?}");
+            audit_in(&LOOKS[..1], browser, &what, &mut faults).await;
         }
         expect_none(&faults);
     });

@@ -1,133 +1,120 @@
-//! Another arrest: what is about the sender stays, what belongs to the last arrest goes, and a letter
-//! goes only after a question.
+//! Several arrests: each keeps its answers and details, the sender types once, and all of it is guarded
+//! and cleared like one.
 
 use super::browser::{Browser, in_browser};
-use super::paths::type_details;
+use super::paths::{SHOWN, TYPED, type_details};
 use super::steps::{FACTS, expect_forgotten, until_screen};
 use super::walk::{Facts, Walk, next};
-use words::UI;
+use check::letter::is_about_sender;
+use words::{Question, UI};
 
-const ASKED: &str = "document.querySelector('#errors')";
+pub(crate) const ASKED: &str = "document.querySelector('#errors')";
 
-const OTHER: Facts =
+pub(crate) const OTHER: Facts =
     Facts("police=england-or-wales age_at_image=under-18 outcome=not-guilty other_record=none");
+pub(crate) const LIVE: Facts =
+    Facts("police=england-or-wales age_at_image=18-or-over outcome=still-investigated");
 
 async fn field(browser: &Browser, name: &str) -> String {
     browser.text(&format!("document.getElementById('{name}')?.value ?? ''")).await
 }
 
-/// Writes a letter, asks for another arrest and says yes.
-async fn write_and_go_on(browser: &Browser) {
-    Walk::to_letter(browser, FACTS).await;
-    type_details(browser).await;
-    // The person takes off what is on by itself.
-    browser.click("#only-this-contact").await;
-    browser.click(".back").await;
-    until_screen(browser, "result").await;
-    browser.click_words(UI.result_another).await;
-    browser.click_words(UI.result_another).await;
-    until_screen(browser, "start").await;
-}
-
-async fn to_letter_of_other(browser: &Browser) {
-    Walk::from_start(browser, OTHER).await;
+/// Asks for another arrest and answers its questions up to the result.
+pub(crate) async fn add(browser: &Browser, facts: Facts) {
+    browser.click_words(UI.arrests_add).await;
+    until_screen(browser, Question::Police.screen()).await;
+    Walk::at_police(browser, facts).await;
     assert_eq!(next(browser).await, "result");
-    browser.click_words(UI.result_letter).await;
-    until_screen(browser, "letter").await;
 }
 
-#[test]
-fn another_arrest_lost_a_letter_without_a_question() {
-    in_browser(async |browser| {
-        Walk::to_letter(browser, FACTS).await;
-        browser.type_into("name", "Sam").await;
-        browser.click(".back").await;
-        until_screen(browser, "result").await;
-        let hint = format!("document.body.innerText.includes('{}')", UI.result_another_hint);
-        browser.expect(&hint).await;
-        browser.click_words(UI.result_another).await;
-        browser.until("document.activeElement.id === 'errors'").await;
-        browser.expect(&format!("{ASKED}.innerText.includes('{}')", UI.clear_ask)).await;
-        browser.expect("document.activeElement.querySelector('[role=alert]')").await;
-        assert_eq!(browser.screen().await, "result");
-        browser.click_words(UI.clear_no).await;
-        browser.until(&format!("!{ASKED}")).await;
-        browser.click_words(UI.result_letter).await;
-        assert_eq!(field(browser, "name").await, "Sam");
-    });
+pub(crate) async fn to_overview(browser: &Browser) {
+    browser.click_words(UI.arrests_all).await;
+    until_screen(browser, "overview").await;
 }
 
-#[test]
-fn another_arrest_without_a_letter_asks_nothing() {
-    in_browser(async |browser| {
-        Walk::to_result(browser, FACTS).await;
-        browser.click_words(UI.result_another).await;
-        until_screen(browser, "start").await;
-        browser.expect(&format!("!{ASKED}")).await;
-        browser.expect("!document.querySelector('#leave')").await;
-    });
+/// Presses a button of the arrest with a number, on the screen of all.
+pub(crate) async fn press(browser: &Browser, arrest: usize, words: &str) {
+    browser
+        .run(&format!(
+            "[...document.querySelectorAll('[data-arrest=\"{arrest}\"] button')]\
+             .find((it) => it.textContent.startsWith('{words}')).click();"
+        ))
+        .await;
 }
 
 #[test]
 fn another_arrest_made_the_sender_type_everything_again() {
     in_browser(async |browser| {
-        write_and_go_on(browser).await;
-        browser.expect("!document.querySelector('[data-verdict]')").await;
-        to_letter_of_other(browser).await;
-        let kept = [
-            ("name", "Sam O’Neill <b>& Co"),
-            ("other-names", "Samuel Neill"),
-            ("born", "27 March 1998"),
-            ("address", "c/o 1 High Street\nLeeds"),
-            ("contact", "sam@example.org"),
-        ];
-        for (name, text) in kept {
-            assert_eq!(field(browser, name).await, text, "{name}");
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        // The person takes off what is on by itself.
+        browser.click("#only-this-contact").await;
+        browser.click(".back").await;
+        until_screen(browser, "result").await;
+        add(browser, OTHER).await;
+        browser.expect(&format!("!{ASKED}")).await;
+        to_overview(browser).await;
+        press(browser, 2, UI.overview_details).await;
+        until_screen(browser, "details").await;
+        for (detail, _) in TYPED.iter().filter(|(detail, _)| !is_about_sender(*detail)) {
+            assert_eq!(field(browser, detail.as_str()).await, "", "{detail:?}");
+        }
+        browser.type_into("force", "Kent Police").await;
+        browser.click_words(UI.details_done).await;
+        until_screen(browser, "overview").await;
+        browser.click_words(UI.overview_letters).await;
+        until_screen(browser, "letters").await;
+        browser.run("[...document.querySelectorAll('[data-letter] .main')].at(-1).click();").await;
+        until_screen(browser, "letter").await;
+        for (detail, text) in TYPED.iter().filter(|(detail, _)| is_about_sender(*detail)) {
+            assert_eq!(field(browser, detail.as_str()).await, *text, "{detail:?}");
         }
         browser.expect("!document.getElementById('only-this-contact').checked").await;
-        let gone = [
-            "force",
-            "arrest-date",
-            "arrest-place",
-            "offence",
-            "outcome-date",
-            "custody-number",
-            "pnc-number",
-            "arrest-number",
-            "reasons",
-        ];
-        for name in gone {
-            assert_eq!(field(browser, name).await, "", "{name}");
-        }
-        let letter = browser.text("document.querySelector('#letter').textContent").await;
-        assert!(letter.contains("c/o 1 High Street"), "{letter}");
+        let letter = browser.text(SHOWN).await;
+        assert!(letter.contains("c/o 1 High Street") && letter.contains("To: Kent Police"));
         for word in ["West Yorkshire", "spring 2019", "theft", "AB/123", "It was long ago"] {
             assert!(!letter.contains(word), "{word}: {letter}");
+        }
+        // What was typed for the first is still there.
+        browser.back().await;
+        until_screen(browser, "letters").await;
+        browser.click_words(UI.letters_write).await;
+        until_screen(browser, "letter").await;
+        let letter = browser.text(SHOWN).await;
+        for word in ["West Yorkshire", "spring 2019", "AB/123", "It was long ago"] {
+            assert!(letter.contains(word), "{word}: {letter}");
         }
     });
 }
 
 #[test]
-fn details_kept_for_another_arrest_are_guarded_and_cleared_like_a_letter() {
+fn several_arrests_are_guarded_and_cleared_like_one() {
     in_browser(async |browser| {
-        write_and_go_on(browser).await;
-        // On the start already there is something to hide, and no word says otherwise.
+        Walk::to_letter(browser, FACTS).await;
+        type_details(browser).await;
+        browser.click(".back").await;
+        until_screen(browser, "result").await;
+        add(browser, OTHER).await;
+        to_overview(browser).await;
         browser.expect("document.querySelector('#leave')").await;
-        browser
-            .expect(&format!("!document.body.innerText.includes('{}')", UI.clear_hint_start))
-            .await;
-        assert!(browser.reload_asks().await, "what was kept would be lost");
-        write_and_go_on(browser).await;
+        assert!(browser.reload_asks().await, "a letter would be lost");
+        Walk::to_letter(browser, FACTS).await;
+        browser.type_into("name", "Sam O’Neill").await;
+        browser.click(".back").await;
+        until_screen(browser, "result").await;
+        add(browser, OTHER).await;
+        to_overview(browser).await;
         browser.click("#clear").await;
         browser.click_words(UI.clear_yes).await;
         until_screen(browser, "cleared").await;
         browser.click_words(UI.cleared_again).await;
         expect_forgotten(browser).await;
+        browser.expect("!document.querySelector('[data-arrest]')").await;
     });
 }
 
 #[test]
-fn a_shared_computer_forgets_details_kept_for_another_arrest() {
+fn a_shared_computer_forgets_several_arrests() {
     in_browser(async |browser| {
         let clock = "{ let ahead = 0; const now = Date.now, set = setInterval, asked = []; \
              Date.now = () => now() + ahead; \
@@ -135,9 +122,14 @@ fn a_shared_computer_forgets_details_kept_for_another_arrest() {
              window.pass = (minutes) => { ahead += minutes * 60_000; \
              asked.forEach((call) => call()); }; }";
         browser.before_each_page(clock).await;
-        write_and_go_on(browser).await;
+        browser.open_check().await;
         browser.click("#shared").await;
+        Walk::from_start(browser, FACTS).await;
+        assert_eq!(next(browser).await, "result");
+        add(browser, OTHER).await;
+        to_overview(browser).await;
         browser.run("window.pass(16);").await;
         until_screen(browser, "cleared").await;
+        browser.expect("!document.querySelector('[data-arrest]')").await;
     });
 }

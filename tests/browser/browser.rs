@@ -1,7 +1,7 @@
 //! One browser with an empty profile, and what a test does in it.
 
 use super::bidi::Bidi;
-use super::engine::Engine;
+use super::engine::{Engine, WHOLE};
 use super::firefox;
 use super::host::{self, Driver};
 use serde_json::Value;
@@ -30,6 +30,11 @@ pub(crate) struct Browser {
 /// Runs a test in a browser of its own and ends the browser, also when the test fails.
 pub(crate) fn in_browser(test: impl AsyncFnOnce(&Browser)) {
     in_browser_with(&[], test);
+}
+
+/// The same in the whole program, where the engine alone is not enough.
+pub(crate) fn in_whole_browser(test: impl AsyncFnOnce(&Browser)) {
+    in_browser_with(&[WHOLE.to_owned()], test);
 }
 
 /// The same with more of Chromium's flags.

@@ -1,6 +1,6 @@
 //! Shared and supervised computers: leaving quickly, and being forgotten after idle time.
 
-use super::browser::{Browser, in_browser, in_browser_with};
+use super::browser::{Browser, in_browser, in_browser_with, in_whole_browser};
 use super::host;
 use super::listener::{Listener, without_headers};
 use super::paths::type_details;
@@ -143,7 +143,7 @@ fn leaving_wipes_first_asks_nothing_and_back_shows_a_clean_start_in_chromium() {
 fn what_the_browser_keeps_of_the_page_that_was_left_is_a_clean_start_in_chromium() {
     // Another page of this host stands for the neutral one, so that the browser keeps the check.
     let root = without_headers();
-    in_browser(async |browser| {
+    in_whole_browser(async |browser| {
         let note = "addEventListener('pageshow', (it) => { window.kept = it.persisted; });";
         browser.before_each_page(note).await;
         for clears in [false, true] {

@@ -1,6 +1,6 @@
 //! Ways to take the letter along, under the headers that the site ships with.
 
-use super::browser::{Browser, in_browser};
+use super::browser::{Browser, in_browser, in_whole_browser};
 use super::copying::pasted;
 use super::paths::{SHOWN, type_details};
 use super::walk::{Facts, Walk};
@@ -120,7 +120,7 @@ fn folded_parts_were_closed_again_before_a_phone_printed() {
 
 #[test]
 fn an_e_mail_link_is_short_copies_the_letter_and_keeps_the_page() {
-    in_browser(async |browser| {
+    in_whole_browser(async |browser| {
         Walk::to_letter(browser, FACTS).await;
         type_details(browser).await;
         browser.run("window.before = true;").await;

@@ -97,10 +97,11 @@ fn every_link_of_every_page_leads_to_a_page_and_a_place_on_it() {
 }
 
 /// The pages that have a script.
-const WITH_SCRIPT: [&str; 3] = ["check/index.html", "embed/index.html", "offline/index.html"];
+const WITH_SCRIPT: [&str; 4] =
+    ["check/index.html", "asked/index.html", "embed/index.html", "offline/index.html"];
 
 #[test]
-fn every_page_has_one_first_heading_and_no_script_but_the_three_that_need_one() {
+fn every_page_has_one_first_heading_and_no_script_but_the_four_that_need_one() {
     // The one file has many parts, of which one is shown at a time.
     for page in pages().into_iter().filter(|page| page != one_file::NAME) {
         let html = fs::read_to_string(host::dist().join(&page)).unwrap();

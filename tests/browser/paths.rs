@@ -10,7 +10,7 @@ use ui::components::verdict::words_of;
 use words::{Told, UI};
 
 /// What is typed for the letter. Markup in it must come out as text.
-const TYPED: [(Detail, &str); 14] = [
+pub(crate) const TYPED: [(Detail, &str); 14] = [
     (Detail::Name, "Sam O’Neill <b>& Co"),
     (Detail::Born, "27 March 1998"),
     (Detail::Address, "c/o 1 High Street\nLeeds"),
@@ -76,6 +76,7 @@ async fn sections(browser: &Browser, walk: &Walk) {
     let depends = case.verdict() == Verdict::Depends;
     let unknown = depends && walk.visit().has_letter() || !case.missing.is_empty();
     let timed = case.ask.when != When::CheckFirst;
+    let changes = !check::changes(&case, walk.today()).is_empty();
     let wanted = [
         (UI.result_now, true),
         (UI.result_readings, depends),
@@ -84,7 +85,9 @@ async fn sections(browser: &Browser, walk: &Walk) {
         (UI.objections_title, asks),
         (UI.when_title, timed),
         (UI.unknown_title, unknown),
+        (UI.change_title, changes),
         (UI.result_answers, true),
+        (UI.file_save_title, true),
     ];
     let wanted: Vec<&str> =
         wanted.iter().filter(|(_, due)| *due).map(|(title, _)| *title).collect();

@@ -1,6 +1,7 @@
 //! Nothing leaves the page and nothing stays behind, whatever is answered.
 
 use super::browser::{Browser, in_browser_with};
+use super::engine::WHOLE;
 use super::host;
 use super::other_site::{FRAME, sites};
 use super::paths::type_details;
@@ -174,7 +175,7 @@ fn no_request_follows_the_first_ones_and_all_answers_make_the_same() {
     let file = std::env::temp_dir().join(format!("network-{}.json", std::process::id()));
     let flag = format!("--log-net-log={}", file.display());
     let mut all: Vec<Seen> = Vec::new();
-    in_browser_with(&[flag], async |browser| {
+    in_browser_with(&[flag, WHOLE.to_owned()], async |browser| {
         // Printing waits for its window, which is not the page's.
         browser.before_each_page("window.print = () => {};").await;
         browser.download_to(&std::env::temp_dir().join("unused-downloads")).await;
@@ -222,7 +223,7 @@ fn log_of_framed_walk(facts: &'static str) -> BTreeSet<String> {
     let file =
         std::env::temp_dir().join(format!("framed-{}-{}.json", std::process::id(), facts.len()));
     let flag = format!("--log-net-log={}", file.display());
-    in_browser_with(&[flag], async |browser| {
+    in_browser_with(&[flag, WHOLE.to_owned()], async |browser| {
         browser.before_each_page("window.print = () => {};").await;
         browser.open_framed(FRAME).await;
         Walk::from_start(browser, Facts(facts)).await;

@@ -167,3 +167,27 @@ fn without_script_the_page_says_so_and_shows_another_way() {
         browser.expect(&format!("{said}.getBoundingClientRect().top < 400")).await;
     });
 }
+
+/// The page puts the Wasm together again: what starts is what the manifest names, to the last byte.
+#[test]
+fn the_wasm_that_starts_is_the_one_that_the_manifest_names() {
+    const KEEP: &str = "const start = WebAssembly.instantiate; \
+         WebAssembly.instantiate = (bytes, ...rest) => { \
+         window.digest = crypto.subtle.digest('SHA-256', bytes); return start(bytes, ...rest); };";
+    let manifest = std::fs::read_to_string(host::dist().join("manifest.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
+    in_browser(async |browser| {
+        browser.before_each_page(KEEP).await;
+        for (page, name) in [("check/index.html", "wasm"), ("asked/index.html", "wasm-asked")] {
+            browser.open(page).await;
+            browser.until("document.documentElement.matches('[data-ready]')").await;
+            let digest = browser
+                .run(
+                    "return window.digest.then((it) => [...new Uint8Array(it)].map((byte) => \
+                     byte.toString(16).padStart(2, '0')).join(''));",
+                )
+                .await;
+            assert_eq!(digest, manifest[name], "{page}");
+        }
+    });
+}

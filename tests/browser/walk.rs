@@ -60,6 +60,17 @@ impl Walk {
         walk
     }
 
+    /// Walks from the first question of another arrest, which is shown, to its list of answers.
+    pub(crate) async fn at_police(browser: &Browser, facts: Facts) -> Self {
+        let mut visit = Visit::new(today(browser).await);
+        visit.next();
+        let mut walk = Self { visit };
+        while walk.question().is_some() {
+            walk.answer(browser, facts).await;
+        }
+        walk
+    }
+
     /// Leaves the start screen that is shown, for the first question.
     pub(crate) async fn begun(browser: &Browser) -> Self {
         let mut visit = Visit::new(today(browser).await);

@@ -99,9 +99,10 @@ fn each_page_leads_to_its_twin_in_every_language() {
         let others = others.cloned().collect();
         assert_eq!(resolved_all(page, values(list, "<a", "href")), others, "{}", page.file);
         assert!(several.iter().all(|file| dist().join(file).exists()), "{}", page.file);
-        // From the check a link must not take the answers with it.
+        // From an app a link must not take the answers with it.
         let new_tab = list.contains("target=\"_blank\"");
-        assert_eq!(new_tab, page.own == "check/index.html" && LANGUAGES.len() > 1, "{}", page.file);
+        let is_app = ["check/index.html", "asked/index.html"].contains(&page.own.as_str());
+        assert_eq!(new_tab, is_app && LANGUAGES.len() > 1, "{}", page.file);
     }
 }
 
@@ -178,7 +179,7 @@ fn each_worker_keeps_the_files_of_its_language() {
 }
 
 #[test]
-fn the_manifest_names_every_file_and_the_wasm_of_every_language() {
+fn the_manifest_names_every_file_and_the_wasm_of_each_program_in_every_language() {
     let text = fs::read_to_string(dist().join("manifest.json")).unwrap();
     let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
     let lists = ["files", "not-sent"].map(|list| manifest[list].as_object().unwrap());
@@ -190,5 +191,6 @@ fn the_manifest_names_every_file_and_the_wasm_of_every_language() {
         found.filter(|it| !it.starts_with("manifest.json") && *it != "SHA256SUMS").collect();
     assert_eq!(named, found);
     let wasm = manifest.as_object().unwrap().keys().filter(|key| key.starts_with("wasm"));
-    assert_eq!(wasm.count(), LANGUAGES.len());
+    // Two programs, the check and the app for those who have already asked, in each.
+    assert_eq!(wasm.count(), 2 * LANGUAGES.len());
 }

@@ -14,7 +14,7 @@ fn the_page_about_data_links_to_each_file_and_they_are_written() {
     let worked = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases"));
     data_files::write_all(&folder, worked).unwrap();
     let about = format!("{}/index.html", page::RULES_AS_DATA.folder);
-    let about = pages("").into_iter().find(|page| page.file == about).unwrap();
+    let about = pages(["", ""]).into_iter().find(|page| page.file == about).unwrap();
     let up = "../".repeat(about.file.matches('/').count());
     for name in data::NAMES {
         let link = format!("<a href=\"{up}{}/{name}\">{name}</a>", data::FOLDER);
@@ -31,7 +31,7 @@ fn two_pages_lead_to_the_one_about_data() {
     let link = format!("{}/index.html\"", page::RULES_AS_DATA.slug);
     for from in [page::HOW_THIS_SITE_DECIDES, page::FOR_POLICE_AND_CHARITIES] {
         let file = format!("{}/index.html", from.folder);
-        let page = pages("").into_iter().find(|page| page.file == file).unwrap();
+        let page = pages(["", ""]).into_iter().find(|page| page.file == file).unwrap();
         assert!(page.html.contains(&link), "{file}");
     }
 }

@@ -6,7 +6,7 @@ use site::sheets::pages;
 /// The text of a guidance page, without its tags.
 fn text(slug: &str) -> String {
     let file = format!("guide/{slug}/index.html");
-    let page = pages("").into_iter().find(|page| page.file == file).expect(slug);
+    let page = pages(["", ""]).into_iter().find(|page| page.file == file).expect(slug);
     let parts = page.html.split('<').map(|part| part.split_once('>').map_or(part, |(_, it)| it));
     let text: String = parts.collect();
     text.replace("&#39;", "'").split_whitespace().collect::<Vec<_>>().join(" ")

@@ -23,7 +23,7 @@ fn each_page_that_may_be_listed_says_its_one_full_address_if_the_copy_has_one() 
     let listed: BTreeSet<String> = listed().into_iter().collect();
     assert!(listed.len() > 80);
     let mut found = BTreeSet::new();
-    for page in pages("").into_iter().chain([one_file("")]) {
+    for page in pages(["", ""]).into_iter().chain([one_file("")]) {
         let head = head(&page.html);
         let file = page.file.strip_prefix(&folder).expect("its folder");
         let noindex = contents(head, "<meta name=\"robots\" content=\"");
@@ -60,7 +60,7 @@ fn the_missing_page_and_the_one_file_are_not_listed() {
 #[test]
 fn each_page_keeps_its_budget() {
     let (mut forces, mut pages): (Vec<_>, Vec<_>) =
-        pages("").into_iter().partition(|page| page.file.contains("forces/"));
+        pages(["", ""]).into_iter().partition(|page| page.file.contains("forces/"));
     forces.sort_by_key(|page| page.html.len());
     pages.extend(forces.pop());
     let leaflets = FORCE_RECORDS.iter().filter_map(force::leaflet_file).count();
@@ -72,7 +72,7 @@ fn each_page_keeps_its_budget() {
 /// What programs read of a page is what readers read there.
 #[test]
 fn the_home_page_is_the_site_and_guidance_says_when_it_was_checked() {
-    let pages = pages("");
+    let pages = pages(["", ""]);
     let html = |file: &str| &pages.iter().find(|it| it.file.ends_with(file)).expect("a page").html;
     let home = html("index.html");
     assert_eq!(home.matches("itemtype=\"https://schema.org/WebSite\"").count(), 1);

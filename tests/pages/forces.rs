@@ -8,7 +8,7 @@ use words::{
 
 /// The main part of the page of each force, by its id.
 fn all() -> BTreeMap<&'static str, String> {
-    let pages = pages("");
+    let pages = pages(["", ""]);
     let page = |record: &ForceRecord| {
         let file = format!("forces/{}/index.html", record.force.id);
         let page = pages.iter().find(|page| page.file.ends_with(&file)).expect("a page");
@@ -66,7 +66,7 @@ fn for_a_national_force_the_policy_is_not_confirmed() {
 
 #[test]
 fn each_force_under_the_policy_has_a_leaflet_with_its_name() {
-    let leaflets = pages("");
+    let leaflets = pages(["", ""]);
     let leaflet = |record: &ForceRecord| {
         let file = format!("forces/{}/leaflet/index.html", record.force.id);
         leaflets.iter().find(|page| page.file.ends_with(&file)).map(|page| &page.html)
@@ -137,7 +137,7 @@ fn a_page_says_whose_it_is_in_both_languages_of_the_force() {
 
 #[test]
 fn all_pages_and_the_list_of_forces_lead_to_each() {
-    let pages = pages("");
+    let pages = pages(["", ""]);
     for list in ["all-pages/index.html", "forces/index.html"] {
         let html = &pages.iter().find(|page| page.file.ends_with(list)).expect("a list").html;
         for record in FORCE_RECORDS {

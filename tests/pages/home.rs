@@ -4,7 +4,7 @@ use site::sheets::pages;
 use words::{GUIDE, PAGE_UI, page};
 
 fn html(file: &str) -> String {
-    let page = pages("").into_iter().find(|page| page.file.ends_with(file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(file));
     page.expect("the page").html
 }
 
@@ -19,16 +19,16 @@ fn main_of(html: &str) -> &str {
 fn somebody_whose_case_is_not_over_is_not_told_to_ask() {
     let html = html("index.html");
     let routes = [
-        (page::NOT_CONVICTED, PAGE_UI.home_route_1),
-        (page::CASE_NOT_OVER, PAGE_UI.home_route_2),
-        (page::CONVICTED, PAGE_UI.home_route_3),
-        (page::CAUTIONS_AND_OTHER_OUTCOMES, PAGE_UI.home_route_4),
-        (page::UNDER_18, PAGE_UI.home_route_5),
-        (page::IF_POLICE_REFUSE, PAGE_UI.home_route_6),
-        (page::SOMEONE_ELSE, PAGE_UI.home_route_7),
+        (page::NOT_CONVICTED.folder, PAGE_UI.home_route_1),
+        (page::CASE_NOT_OVER.folder, PAGE_UI.home_route_2),
+        (page::CONVICTED.folder, PAGE_UI.home_route_3),
+        (page::CAUTIONS_AND_OTHER_OUTCOMES.folder, PAGE_UI.home_route_4),
+        (page::UNDER_18.folder, PAGE_UI.home_route_5),
+        ("asked", PAGE_UI.home_route_6),
+        (page::SOMEONE_ELSE.folder, PAGE_UI.home_route_7),
     ];
-    for (page, title) in routes {
-        let link = format!("<a href=\"{}/index.html\"><strong>{title}</strong>", page.folder);
+    for (folder, title) in routes {
+        let link = format!("<a href=\"{folder}/index.html\"><strong>{title}</strong>");
         assert!(html.contains(&link), "{link}");
     }
     assert!(PAGE_UI.home_route_1.contains("over") && PAGE_UI.home_route_2_text.contains("advice"));

@@ -11,7 +11,7 @@ fn every_page_has_one_plain_link_that_leaves_quickly() {
     );
     // From a frame nobody can leave the page around it, so that page has no such link.
     let framed = |file: &str| file == "embed/index.html";
-    let all = pages("").into_iter().chain([one_file("")]);
+    let all = pages(["", ""]).into_iter().chain([one_file("")]);
     for page in all.filter(|page| !framed(&page.file)) {
         let header = page.html.split("<header>").nth(1).and_then(|it| it.split("</header>").next());
         assert!(header.expect("a header").contains(&link), "{}", page.file);

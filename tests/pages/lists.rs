@@ -5,7 +5,7 @@ use words::{FORCE_RECORDS, GUIDE, HELP, PAGE_UI, SOURCES, fill, page};
 
 fn html(folder: &str) -> String {
     let file = format!("{folder}/index.html");
-    let page = pages("").into_iter().find(|page| page.file.ends_with(&file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(&file));
     page.expect("the page").html
 }
 

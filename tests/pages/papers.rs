@@ -8,7 +8,7 @@ use words::{PAGE_UI, PUBLISHER, page};
 
 fn html(folder: &str) -> String {
     let file = format!("{folder}/index.html");
-    let page = pages("").into_iter().find(|page| page.file.ends_with(&file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(&file));
     page.expect("the page").html
 }
 

@@ -5,7 +5,7 @@ use words::{FORCE_RECORDS, PAGE_UI, page};
 
 fn html() -> String {
     let file = format!("{}/index.html", page::FOR_POLICE_AND_CHARITIES.folder);
-    let page = pages("").into_iter().find(|page| page.file.ends_with(&file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(&file));
     page.expect("the page for police and charities").html
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn lists(text: &str) -> usize {
 
 #[track_caller]
 fn check(file: &str) {
-    let page = pages("").into_iter().find(|page| page.file.ends_with(file));
+    let page = pages(["", ""]).into_iter().find(|page| page.file.ends_with(file));
     let html = page.unwrap_or_else(|| panic!("no page {file}")).html;
     assert_eq!(lists(&html), 1, "{file} has the list once");
     let (_, list) = html.split_once("data-stop").expect("the list is marked");
@@ -52,14 +52,16 @@ fn the_list_stands_where_the_check_starts() {
 #[test]
 fn the_list_stands_on_every_letter_to_fill_in_and_on_the_list_of_them() {
     check("letters/index.html");
-    for blank in BLANKS {
-        check(&format!("letters/{}/index.html", blank.slug));
+    let after = road::letter::BLANKS.iter().map(|blank| blank.slug);
+    for slug in BLANKS.iter().map(|blank| blank.slug).chain(after) {
+        check(&format!("letters/{slug}/index.html"));
     }
 }
 
 #[test]
 fn the_list_stands_where_the_plain_check_starts_and_with_each_letter_it_leads_to() {
-    let page = pages("").into_iter().find(|page| page.file.ends_with("check/plain/index.html"));
+    let page =
+        pages(["", ""]).into_iter().find(|page| page.file.ends_with("check/plain/index.html"));
     let html = page.expect("the plain check").html;
     let (start, _) = html.split_once("id=\"q1\"").expect("its first step");
     assert_eq!(lists(start), 1, "before the first question");

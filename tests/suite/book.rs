@@ -2,16 +2,17 @@
 
 mod changed;
 mod letters;
+mod road;
 
 use super::architecture::root;
 use book::{Book, Entry, book};
 use check::Question;
-use rules::{DueRule, ReplyDate, RuleName};
+use rules::{DueRule, ReplyDate, RuleName, Step};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::OnceLock;
 use toml::{Table, Value};
-use words::{Area, HelpGroup, Told};
+use words::{Area, HelpGroup, Refusal, Told};
 
 pub(super) fn the_book() -> &'static Book {
     static BOOK: OnceLock<Book> = OnceLock::new();
@@ -47,14 +48,21 @@ fn table(file: &str) -> Table {
 #[test]
 fn every_list_of_the_project_is_in_the_book_whole() {
     check("question-", Question::ALL.iter().map(|it| it.as_str()));
-    check("screen-", ["start", "check-answers", "result", "letter", "cleared", "all"]);
+    check("asked-", rules::RequestFact::NAMES);
+    let of_several = ["overview", "details", "letters"];
+    let screens = ["start", "check-answers", "result", "letter", "cleared", "all"];
+    check("screen-", screens.into_iter().chain(of_several));
     check("rule-", RuleName::NAMES);
     check("rule-", files("rules"));
     check("count-", DueRule::NAMES.iter().chain(ReplyDate::NAMES));
     check("verdict-", Told::NAMES);
+    check("step-", Step::NAMES);
+    check("refusal-", Refusal::NAMES);
+    check("answer-", ["must"]);
     check("page-", files("guide"));
     check("paper-", files("papers"));
-    check("blank-", check::letter::BLANKS.iter().map(|blank| blank.slug));
+    let blanks = check::letter::BLANKS.iter().map(|blank| blank.slug);
+    check("blank-", blanks.chain(::road::letter::BLANKS.iter().map(|blank| blank.slug)));
     check("help-", HelpGroup::NAMES);
     check("forces-", Area::NAMES);
     let sources = table("sources.toml");
@@ -101,7 +109,16 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 #[test]
 fn no_text_of_the_content_is_missing() {
     let all: String = the_book().entries().map(Entry::text).collect();
-    for file in ["ui.toml", "pages.toml", "questions.toml", "verdicts.toml", "timeline.toml"] {
+    for file in [
+        "ui.toml",
+        "pages.toml",
+        "asked-ui.toml",
+        "asked.toml",
+        "questions.toml",
+        "verdicts.toml",
+        "changes.toml",
+        "timeline.toml",
+    ] {
         let mut found = Vec::new();
         texts(&Value::Table(table(&format!("en/{file}"))), &mut found);
         assert!(found.len() > 10, "{file}");

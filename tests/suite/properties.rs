@@ -50,7 +50,7 @@ prop_compose! {
     }
 }
 
-fn arrest() -> impl Strategy<Value = Arrest> {
+pub(crate) fn arrest() -> impl Strategy<Value = Arrest> {
     arrest_with(|| date().boxed())
 }
 

@@ -3,7 +3,8 @@
 
 use super::letters::{NEEDED, filled, only, written};
 use check::letter::{
-    BLANKS, Detail, Details, SPACE, compose, is_gap, longest, parts, plain_text, room,
+    BLANKS, Detail, Details, SPACE, compose, is_about_sender, is_gap, longest, parts, plain_text,
+    room,
 };
 use rules::{AgeAtImage, Arrest, Case, ImageKind, Outcome, Police, RULES_DATE};
 use words::UI;
@@ -88,15 +89,43 @@ fn blank_letters_hold_no_unseen_signs() {
     }
 }
 
+const SENDER: [Detail; 5] =
+    [Detail::Name, Detail::Born, Detail::Address, Detail::Contact, Detail::OtherNames];
+
+fn typed_in(details: &Details) -> Vec<Detail> {
+    Detail::ALL.iter().copied().filter(|it| !details.get(*it).is_empty()).collect()
+}
+
 #[test]
-fn another_arrest_keeps_the_sender_and_nothing_of_the_last_arrest() {
+fn another_arrest_has_the_sender_and_nothing_of_the_last_arrest() {
     let mut details = filled();
-    details.only_this_contact = true;
-    details.keep_sender();
-    let kept: Vec<_> = Detail::ALL.iter().filter(|it| !details.get(**it).is_empty()).collect();
-    let sender = [Detail::Name, Detail::Born, Detail::Address, Detail::Contact, Detail::OtherNames];
-    assert_eq!(kept, sender.iter().collect::<Vec<_>>());
-    assert!(details.only_this_contact);
+    details.turn_to(1);
+    assert_eq!(typed_in(&details), SENDER);
+    assert!(SENDER.iter().all(|it| is_about_sender(*it)) && details.only_this_contact);
+
+    // What is typed for one is not told of the other, but for the sender.
+    details.set(Detail::Force, "Kent Police".to_owned());
+    details.set(Detail::Name, "Sam Doe".to_owned());
+    details.turn_to(0);
+    assert_eq!(details.get(Detail::Force), "Anyshire Police");
+    assert_eq!(details.get(Detail::Name), "Sam Doe");
+    assert_eq!(typed_in(&details).len(), Detail::ALL.len());
+}
+
+#[test]
+fn what_belongs_to_a_removed_arrest_goes_with_it() {
+    let mut details = filled();
+    details.turn_to(7);
+    details.set(Detail::Force, "Kent Police".to_owned());
+    details.offer_force("Essex Police");
+    details.forget(0);
+    assert_eq!(details.get(Detail::Force), "Kent Police");
+    details.turn_to(0);
+    assert_eq!(typed_in(&details), SENDER);
+    details.forget(7);
+    details.turn_to(7);
+    assert_eq!(typed_in(&details), SENDER);
+    assert!(!details.is_empty());
 }
 
 #[test]

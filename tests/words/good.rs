@@ -1,10 +1,13 @@
 //! A small content folder that compiles; each test breaks one place of it.
 
+mod asked;
+mod road;
+
 use super::folder::{Folder, told};
 use rules::{Outcome, OutcomeClass, ReplySource, RuleName, SourceName};
 use std::fmt::Write as _;
 use words_compile::compile::compile;
-use words_types::{Choice, ForceRules, PaperName, Question, Told};
+use words_types::{Choice, Doubt, ForceRules, PaperName, Question, Told};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -70,7 +73,7 @@ Police keep photos. [confirmed](source:act "section 1")
 ## More
 
 - **See** [the end](page:two#the-end) and [the rule](rule:ask-now).
-- A [word](word:photo), [the check](check:), and [no internet](offline:).
+- A [word](word:photo), [the check](check:), [after asking](asked:), and [no internet](offline:).
 
 {rules}
 "#,
@@ -114,6 +117,7 @@ confidence = "confirmed"
     ),
     ("en/ui.toml", "[start]\nbutton = \"Start\"\n"),
     ("en/pages.toml", "[nav]\nlabel = \"Main\"\n"),
+    ("en/asked-ui.toml", "[nav]\nlabel = \"Main\"\n"),
     (
         "en/letters/request.md",
         r#"+++
@@ -159,6 +163,9 @@ impl Folder {
         folder.write("sources.toml", &each_source(record));
         folder.write("en/sources.toml", &each_source(label));
         folder.write("en/verdicts.toml", &verdicts());
+        folder.write("en/asked.toml", &asked::asked());
+        road::write(&folder);
+        folder.write("en/changes.toml", &changes());
         folder.write("en/questions.toml", &questions());
         folder
     }
@@ -219,6 +226,13 @@ now = ["Ask."]
         )
     };
     ["wait"].into_iter().chain(others).map(verdict).collect()
+}
+
+/// What is said of facts that would change a result; the first is that of police.
+fn changes() -> String {
+    let change =
+        |value: &&str| format!("[[change]]\nvalue = \"{value}\"\ntext = \"If so: {{answer}}.\"\n");
+    Doubt::NAMES.iter().map(change).collect()
 }
 
 /// The words of questions; the first is `police`, then comes `born`.

@@ -124,6 +124,7 @@ fn each_list_of_words_is_whole_in_each_language() {
     for (file, row) in [
         ("sources.toml", "[[source]]\nid = \"pace-64a\""),
         ("verdicts.toml", "[[verdict]]\nid = \"wait\""),
+        ("changes.toml", "[[change]]\nvalue = \"caution\""),
         ("words.toml", "[[word]]\nid = \"warrant\""),
         ("questions.toml", "[[question]]\nid = \"group\""),
         ("questions.toml", "[[question]]\nid = \"image_kind\""),
@@ -141,6 +142,7 @@ fn each_list_of_words_is_whole_in_each_language() {
     for (file, what, row) in [
         ("sources.toml", "source `pace-64a`", "id = \"pace-64a\""),
         ("verdicts.toml", "verdict `wait`", "id = \"wait\""),
+        ("changes.toml", "change `caution`", "value = \"caution\""),
         ("words.toml", "word `warrant`", "id = \"warrant\""),
         ("questions.toml", "question `group`", "id = \"group\""),
         ("questions.toml", "answer `group-2` of `group`", "value = \"group-2\""),

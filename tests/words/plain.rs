@@ -56,7 +56,9 @@ fn the_words_of_this_site_are_plain() {
     assert!(report.rows.len() > 50, "files are missing:\n{}", report.table());
     assert_eq!(told(&report.faults), Vec::<String>::new(), "\n{}", report.table());
     for row in &report.rows {
-        assert!(row.count.words > 0, "{} has no words", row.file);
+        // A part of letters may be names, addresses and a list alone.
+        let is_part = row.file.contains("/letters/parts/");
+        assert!(row.count.words > 0 || is_part, "{} has no words", row.file);
     }
 }
 

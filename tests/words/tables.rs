@@ -1,11 +1,11 @@
 //! What the build writes, and that the words of this site are there and used.
 
 use super::folder::Folder;
-use rules::{Group, ReplySource, RuleName, SourceName, Verdict};
+use rules::{DueRule, Group, ReplyDate, ReplySource, RuleName, SourceName, Step, Verdict};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use words::{Choice, LANGUAGE, LANGUAGES, Question, Told, UI};
+use words::{Choice, LANGUAGE, LANGUAGES, Question, Refusal, RoadLetter, Told, UI};
 use words_compile::compile::compile;
 
 #[test]
@@ -22,6 +22,7 @@ fn a_good_folder_compiles_to_its_tables() {
         r#"Packed::new("\"act\u{1}Act\u{1}"#,
         r#"They shall. \u{1}\u{8}!\"section 2\u{1}"#,
         "{ slug: \"two\" , folder: \"guide/two\" , in_one_file: false , } , anchor: \"the-end\"",
+        "Link::Asked",
         "Link::Offline",
         "Link::Rule(rules::RuleName::AskNow)",
         "Block::Insert(words_types::Insert::Rules)",
@@ -32,6 +33,11 @@ fn a_good_folder_compiles_to_its_tables() {
         "/// One\npub const ONE: words_types::Page",
         "/// An Act\npub const ACT: words_types::Source",
         "pub static REQUEST: words_types::Template",
+        "pub const fn road_letter(of: words_types::RoadLetter)",
+        "part: Some(words_types::LetterPart::Sender)",
+        "RoadCondition::Refusal(words_types::Refusal::NotHeld) , false",
+        "RoadVariable::Day(rules::RequestFact::IdAsked)",
+        r#"RoadWords::unpack("\"act\u{1}Act\u{1}Do\u{1}"#,
         "pub static BANK_HOLIDAYS: rules::BankHolidays = rules::BankHolidays::of(&[rules::date(2026, 5, 1), rules::date(2026",
         "PaperBlock::Paragraph(& [words_types::PaperText::Plain(\"Ask {force} to \") , words_types::PaperText::Strong(\"delete\")",
         "PaperBlock::Insert(words_types::PaperInsert::Stop)",
@@ -82,6 +88,27 @@ fn every_name_leads_to_its_own_words() {
     for name in SourceName::ALL {
         assert_eq!(words::source_of(*name).id, name.as_str());
     }
+    let road = words_in("road.toml");
+    for (name, title) in Step::ALL
+        .iter()
+        .map(|it| (it.as_str(), words::ROAD.step(*it).title))
+        .chain(ReplyDate::ALL.iter().map(|it| (it.as_str(), words::ROAD.date(*it).title)))
+        .chain(Refusal::ALL.iter().map(|it| (it.as_str(), words::ROAD.refusal(*it).title)))
+    {
+        let row = format!("id = \"{name}\"\ntitle = \"{title}\"\n");
+        assert!(road.contains(&row), "{row}");
+    }
+    for rule in DueRule::ALL {
+        let how = words::plain_text(words::ROAD.due(*rule));
+        let (_, row) =
+            road.split_once(&format!("[[due]]\nid = \"{}\"\n", rule.as_str())).expect(&how);
+        let first = how.split(" [").next().unwrap_or_default();
+        assert!(row.starts_with(&format!("how = \"\"\"\n{first}")), "{first}");
+    }
+    for letter in RoadLetter::ALL {
+        let file = words_in(&format!("letters/{}.md", letter.as_str()));
+        assert!(file.contains(&format!("title = \"{}\"\n", words::road_letter(*letter).title)));
+    }
     assert_eq!(words::page::HOW_TO_ASK.folder, "guide/how-to-ask");
     assert_eq!(words::page::SOURCES.folder, "sources");
     assert!(LANGUAGES.contains(&LANGUAGE));
@@ -95,7 +122,8 @@ fn every_text_of_the_interface_is_used() {
     let words: BTreeSet<&str> =
         program.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
     let read = |name: &str| fs::read_to_string(root().join(name)).expect("the interface's texts");
-    let file = read("content/en/ui.toml") + &read("content/en/pages.toml");
+    let files = ["ui.toml", "pages.toml", "asked-ui.toml"];
+    let file: String = files.iter().map(|name| read(&format!("content/en/{name}"))).collect();
     let mut section = String::new();
     let mut unused = Vec::new();
     for line in file.lines() {
@@ -109,6 +137,11 @@ fn every_text_of_the_interface_is_used() {
         }
     }
     assert_eq!(unused, Vec::<String>::new(), "texts that nothing shows");
+}
+
+/// A file of the English words.
+fn words_in(file: &str) -> String {
+    fs::read_to_string(root().join("content/en").join(file)).expect("a file of words")
 }
 
 fn root() -> PathBuf {

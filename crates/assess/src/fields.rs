@@ -1,16 +1,18 @@
 //! The fields of circumstances: what each is called and what it takes. Reader and schema know them from
-//! here alone, so that a new fact or value changes both.
+//! here alone, so that a new fact or value changes both. The names of all that is no fact are those of a
+//! person's own file, which has the same circumstances in it.
 
+use own_file::names;
 use rules::{
     AgeAtImage, Fact, Group, ImageKind, Offence, OtherRecord, Outcome, Police, PoliceAnswer,
     RequestFact,
 };
 
 /// The fewest and the most arrests in one document.
-pub(crate) const ARRESTS: (usize, usize) = (1, 50);
+pub(crate) const ARRESTS: (usize, usize) = (1, own_file::MOST_ARRESTS);
 
 /// The field of an arrest that is no fact of it: what has happened with a request to delete its image.
-pub(crate) const REQUEST: &str = "request";
+pub(crate) const REQUEST: &str = names::REQUEST;
 
 /// A field of an object.
 pub(crate) struct Field {
@@ -51,17 +53,17 @@ impl Field {
 /// The fields of the whole document.
 pub(crate) const DOCUMENT: &[Field] = &[
     Field {
-        name: "today",
+        name: names::TODAY,
         takes: Takes::Day,
         about: "The day of the assessment. Left out, it is the date of the system.",
     },
     Field {
-        name: "arrests",
+        name: names::ARRESTS,
         takes: Takes::Arrests,
         about: "One entry an image: two photos of one case are two entries.",
     },
     Field {
-        name: "what_if",
+        name: names::WHAT_IF,
         takes: Takes::Truth,
         about: "Whether to say what would change each answer. Left out, it is false.",
     },
@@ -133,6 +135,6 @@ pub(crate) const fn of_request(fact: RequestFact) -> Field {
 }
 
 /// The names of fields.
-pub(crate) fn names(fields: &[Field]) -> Vec<&'static str> {
+pub(crate) fn names_of(fields: &[Field]) -> Vec<&'static str> {
     fields.iter().map(|field| field.name).collect()
 }

@@ -6,12 +6,13 @@ mod request;
 
 use crate::{
     faults::Faults,
-    fields::{ARRESTS, DOCUMENT, arrest_fields, names},
+    fields::{ARRESTS, DOCUMENT, arrest_fields, names_of},
     tree::Json,
 };
 use arrest::arrest;
 use chrono::NaiveDate;
 use object::Object;
+use own_file::names::{ABOUT, CIRCUMSTANCES};
 use request::request;
 use rules::{Arrest, Circumstances, Request};
 use serde::Deserialize;
@@ -26,7 +27,8 @@ pub struct Asked {
     pub what_if: bool,
 }
 
-/// Reads a whole document. Where it says no `today`, that is the date of the system.
+/// Reads a whole document: circumstances, or a person's own file with theirs in it. Where it says no
+/// `today`, that is the date of the system.
 ///
 /// # Errors
 ///
@@ -34,7 +36,8 @@ pub struct Asked {
 pub fn asked(bytes: &[u8], system_date: NaiveDate) -> Result<Asked, Faults> {
     let mut faults = Faults::default();
     let found = parsed(bytes, &mut faults).and_then(|tree| {
-        Object::of("", &tree, &names(DOCUMENT), &mut faults).map(|object| {
+        let (place, value) = circumstances(&tree, &mut faults);
+        Object::of(place, value, &names_of(DOCUMENT), &mut faults).map(|object| {
             let today = today(&object, system_date, &mut faults);
             let arrests = arrests(&object, today, &mut faults);
             (today, arrests, object.truth("what_if", &mut faults))
@@ -47,6 +50,19 @@ pub fn asked(bytes: &[u8], system_date: NaiveDate) -> Result<Asked, Faults> {
         }
         _ => Err(faults),
     }
+}
+
+/// Where the circumstances stand: in a person's own file in a field of it, else they are the document. What
+/// else is in such a file, such as names and addresses, is not read.
+fn circumstances<'a>(tree: &'a Json, faults: &mut Faults) -> (&'static str, &'a Json) {
+    let Json::Object(entries) = tree else { return ("", tree) };
+    let is_own_file = entries.iter().any(|(name, _)| name == ABOUT);
+    let mut found = entries.iter().filter(|(name, _)| is_own_file && name == CIRCUMSTANCES);
+    let Some((_, value)) = found.next() else { return ("", tree) };
+    if found.next().is_some() {
+        faults.add(CIRCUMSTANCES, "given twice; give it once");
+    }
+    (CIRCUMSTANCES, value)
 }
 
 /// The value that the text begins with; what else is wrong with the text is a fault.
@@ -103,7 +119,7 @@ fn arrests(
 ) -> Vec<(Arrest, Option<Request>)> {
     let place = object.place("arrests");
     let (fewest, most) = ARRESTS;
-    let names = names(&arrest_fields());
+    let names = names_of(&arrest_fields());
     let mut read = Vec::new();
     if object.values("arrests").next().is_none() {
         faults.add(&place, &format!("missing; give a list of {fewest} to {most} arrests"));

@@ -1,9 +1,11 @@
 //! The chapters, one file each or two to a file.
 
+mod asked;
 mod letters;
 mod lists;
 mod pages;
 mod papers;
+mod road;
 mod rules_and_verdicts;
 mod safety;
 mod screens;
@@ -20,6 +22,8 @@ pub(crate) fn all() -> Vec<Chapter> {
         chapter("screens", PAGE_UI.book_screens, screens::entries()),
         chapter("rules", PAGE_UI.book_the_rules, rules_and_verdicts::rules()),
         chapter("verdicts", PAGE_UI.book_verdicts, rules_and_verdicts::verdicts()),
+        chapter("asked", PAGE_UI.book_asked, asked::entries()),
+        chapter("road", PAGE_UI.book_road, road::entries()),
         chapter("letters", PAGE_UI.book_letters, letters::entries()),
         chapter("pages", PAGE_UI.book_pages, pages::entries()),
         chapter("papers", PAGE_UI.book_papers, papers::entries()),

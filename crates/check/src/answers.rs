@@ -70,6 +70,15 @@ impl Ending {
 }
 
 impl Answers {
+    /// The answers that give these facts, with the steps that lead to them. Where several steps lead to one
+    /// outcome, they are those of the commonest: an older case, and the stage at which police ended it.
+    pub fn of(arrest: &Arrest) -> Self {
+        let older = arrest.earlier_case.then_some(Older::Case);
+        let stage = older.map(|_| Stage::Older);
+        let ending = Ending { stage, older, older_stage: None, outcome: arrest.outcome };
+        Self { arrest: arrest.clone(), ending, not_sure: Vec::new() }
+    }
+
     /// The answer to a question.
     pub fn get(&self, question: Question) -> Option<Answer> {
         if self.not_sure.contains(&question) {

@@ -19,6 +19,8 @@ pub fn height(width: u32, screen: Screen) -> u32 {
     let (_, before, after) = fits.copied().unwrap_or_default();
     match screen {
         Screen::Start | Screen::Question(_) | Screen::CheckAnswers | Screen::Cleared => before,
-        Screen::Result | Screen::Letter => after,
+        Screen::Result | Screen::Letter | Screen::Details | Screen::Overview | Screen::Letters => {
+            after
+        }
     }
 }

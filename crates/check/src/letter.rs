@@ -10,17 +10,20 @@ mod dates;
 mod details;
 mod gaps;
 mod lengths;
+mod several;
 mod text;
 mod typed;
 
 pub use age::contradicts_age;
-pub use blank::{BLANKS, Blank, blank_for};
+pub use blank::{BLANKS, Blank, blank_for, space, spaces, untyped};
 pub use chosen::chosen;
 pub use dates::{long_date, month_and_year};
-pub use details::Details;
+pub use details::{Details, is_about_sender};
 pub use gaps::is_gap;
 pub use lengths::{longest, room};
-pub use text::plain_text;
+pub use several::{IN_THE_LETTER, compose_all};
+pub use text::{joined, plain_text};
+pub(crate) use typed::cleaned;
 pub use typed::{SPACE, parts};
 pub use words::Detail;
 
@@ -36,7 +39,7 @@ use words::{
 };
 
 /// A letter, ready to be shown, copied or printed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Letter {
     /// The subject line.
     pub subject: String,
@@ -51,6 +54,26 @@ pub struct Paragraph {
     pub kind: ParagraphKind,
     /// Its lines, or the items of a list; [`parts`] tells what of a line was typed.
     pub lines: Vec<String>,
+}
+
+impl Letter {
+    /// Adds a paragraph. Items of a list that follow one another are one list, also where they stand
+    /// under different conditions.
+    pub fn push(&mut self, paragraph: Paragraph) {
+        match self.paragraphs.last_mut() {
+            Some(last)
+                if last.kind == ParagraphKind::List && paragraph.kind == ParagraphKind::List =>
+            {
+                last.lines.extend(paragraph.lines);
+            }
+            _ => {
+                if paragraph.kind == ParagraphKind::Subject {
+                    self.subject = paragraph.lines.first().cloned().unwrap_or_default();
+                }
+                self.paragraphs.push(paragraph);
+            }
+        }
+    }
 }
 
 /// The letter for one arrest; `None` where none should be sent: a live case, other rules, or facts that
@@ -88,9 +111,7 @@ pub fn mentions(template: &Template, detail: Detail) -> bool {
 
 /// Writes the letter for one arrest, if there is one.
 pub fn compose(case: &Case, details: &Details, today: NaiveDate) -> Option<Letter> {
-    let today = long_date(today);
-    let outcome = case.arrest.outcome.map_or("", outcome_words).to_owned();
-    Some(write(template(case)?, &Writer { case, details, today, outcome }))
+    Some(write(template(case)?, &Writer::new(case, details, today)))
 }
 
 /// How a letter says that a case ended, as the person would say it; no more than they told us.
@@ -100,25 +121,16 @@ fn outcome_words(outcome: Outcome) -> &'static str {
 }
 
 fn write(template: &Template, writer: &Writer<'_>) -> Letter {
-    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut letter = Letter::default();
     for paragraph in template.paragraphs.iter().filter(|it| writer.wants(it)) {
         let lines = paragraph.lines.iter().map(|line| writer.line(line)).collect();
-        // Items under different conditions are one list.
-        match paragraphs.last_mut() {
-            Some(last)
-                if last.kind == ParagraphKind::List && paragraph.kind == ParagraphKind::List =>
-            {
-                last.lines.extend::<Vec<String>>(lines);
-            }
-            _ => paragraphs.push(Paragraph { kind: paragraph.kind, lines }),
-        }
+        letter.push(Paragraph { kind: paragraph.kind, lines });
     }
-    let subject = paragraphs.iter().find(|it| it.kind == ParagraphKind::Subject);
-    let subject = subject.and_then(|it| it.lines.first()).cloned().unwrap_or_default();
-    Letter { subject, paragraphs }
+    letter
 }
 
-struct Writer<'a> {
+/// What the conditions and places of a template come to, for one case and what was typed.
+pub struct Writer<'a> {
     case: &'a Case,
     details: &'a Details,
     /// The day of the letter, or a space to write it in.
@@ -127,7 +139,13 @@ struct Writer<'a> {
     outcome: String,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    /// What they come to in a letter of that day.
+    pub fn new(case: &'a Case, details: &'a Details, today: NaiveDate) -> Self {
+        let outcome = case.arrest.outcome.map_or("", outcome_words).to_owned();
+        Self { case, details, today: long_date(today), outcome }
+    }
+
     fn wants(&self, paragraph: &LetterParagraph) -> bool {
         paragraph.conditions.iter().all(|(condition, wanted)| self.holds(*condition) == *wanted)
     }
@@ -142,7 +160,8 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn value(&self, variable: Variable) -> String {
+    /// What stands in a place.
+    pub fn value(&self, variable: Variable) -> String {
         match variable {
             Variable::RulesDate => long_date(RULES_DATE),
             Variable::Site => words::SITE.name.to_owned(),
@@ -159,7 +178,8 @@ impl Writer<'_> {
         }
     }
 
-    fn holds(&self, condition: Condition) -> bool {
+    /// Whether a condition holds.
+    pub fn holds(&self, condition: Condition) -> bool {
         match condition {
             Condition::Filled(detail) => !self.details.get(detail).is_empty(),
             Condition::Fact(condition) => self.fact_holds(condition),

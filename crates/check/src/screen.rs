@@ -13,8 +13,14 @@ pub enum Screen {
     CheckAnswers,
     /// What the rules say.
     Result,
-    /// The letter.
+    /// The letter; of several arrests that to the force of this one.
     Letter,
+    /// Of several arrests: the name of one, and what its letter says of it.
+    Details,
+    /// Several arrests, each with what was told of it.
+    Overview,
+    /// Which of several arrests are asked about, and the letters that this makes.
+    Letters,
     /// After "Clear my answers".
     Cleared,
 }
@@ -28,6 +34,9 @@ impl Screen {
             Self::CheckAnswers => "check-answers",
             Self::Result => "result",
             Self::Letter => "letter",
+            Self::Details => "details",
+            Self::Overview => "overview",
+            Self::Letters => "letters",
             Self::Cleared => "cleared",
         }
     }

@@ -1,32 +1,30 @@
 //! Where a reader is in the check, and how each step moves them.
 
+mod entry;
+mod steps;
+
+pub use entry::{Entry, LONGEST_NAME, MOST_ARRESTS};
+pub use steps::Place;
+
 use crate::{Answer, Answers, CHECK, Flow, Screen, Way, letter};
 use chrono::NaiveDate;
 use rules::{Case, RULES_DATE};
+use steps::START;
 use words::Question;
 
-/// A screen about one of the arrests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Which arrest, from 0 in the order in which they were added.
-    pub arrest: usize,
-    /// The screen.
-    pub screen: Screen,
-}
-
-/// A reader's visit: a way for each arrest, at least one, and the place where they are.
+/// A reader's visit: at least one arrest, each with a way of its own, and the place where they are.
 #[derive(Clone, Debug)]
 pub struct Visit {
     flow: &'static Flow,
     today: NaiveDate,
-    /// The way of the first arrest, of which there always is one, and those of the others.
-    ways: (Way, Vec<Way>),
+    /// The first arrest, of which there always is one, and the others.
+    entries: (Entry, Vec<Entry>),
+    /// How many arrests were ever added: the id of the next one.
+    added: usize,
     place: Place,
     /// Whether what the last step dropped is still to be told.
     tells_dropped: bool,
 }
-
-const START: Place = Place { arrest: 0, screen: Screen::Start };
 
 impl Visit {
     /// A visit of the check that has just begun. A clock that runs before the date of the rules counts
@@ -38,8 +36,9 @@ impl Visit {
     /// The same of any flow.
     pub fn through(flow: &'static Flow, today: NaiveDate) -> Self {
         let today = today.max(RULES_DATE);
-        let ways = (way(flow, Answers::default(), today), Vec::new());
-        Self { flow, today, ways, place: START, tells_dropped: false }
+        let first = Entry::new(0, way(flow, Answers::default(), today));
+        let entries = (first, Vec::new());
+        Self { flow, today, entries, added: 1, place: START, tells_dropped: false }
     }
 
     /// The day that the visit counts as today.
@@ -49,15 +48,12 @@ impl Visit {
 
     /// The way of the arrest that the reader is at.
     pub fn way(&self) -> &Way {
-        match self.place.arrest.checked_sub(1).and_then(|at| self.ways.1.get(at)) {
-            Some(way) => way,
-            None => &self.ways.0,
-        }
+        self.entry().way()
     }
 
     /// The ways of all arrests, in the order in which they were added.
     pub fn ways(&self) -> impl Iterator<Item = &Way> {
-        [&self.ways.0].into_iter().chain(&self.ways.1)
+        self.entries().map(Entry::way)
     }
 
     /// The answers that count.
@@ -100,40 +96,6 @@ impl Visit {
         letter::template(self.case()).is_some()
     }
 
-    /// All places that can be reached with the answers so far, in order.
-    pub fn steps(&self) -> Vec<Place> {
-        let of_arrest = |(arrest, way): (usize, &Way)| {
-            way.screens(self.flow).map(move |screen| Place { arrest, screen }).collect::<Vec<_>>()
-        };
-        [START].into_iter().chain(self.ways().enumerate().flat_map(of_arrest)).collect()
-    }
-
-    /// The position of the present place in [`Visit::steps`]; 0 for a screen that is not in it.
-    pub fn index(&self) -> usize {
-        self.steps().iter().position(|step| *step == self.place).unwrap_or(0)
-    }
-
-    /// Shows the place at a position, or the last one that can be reached.
-    pub fn go_to(&mut self, index: usize) {
-        let steps = self.steps();
-        self.place = steps.get(index).or(steps.last()).copied().unwrap_or(START);
-        self.tells_dropped = false;
-    }
-
-    /// Shows a screen about the arrest that the reader is at, if it can be reached.
-    pub fn show(&mut self, screen: Screen) {
-        let place = Place { screen, ..self.place };
-        if self.steps().contains(&place) {
-            self.place = place;
-            self.tells_dropped = false;
-        }
-    }
-
-    /// From the start, or from any screen that only leads on, to the next one.
-    pub fn next(&mut self) {
-        self.go_to(self.index() + 1);
-    }
-
     /// Answers the question that is shown and goes on: to the next question on the way,
     /// or, once all are answered, to the answers.
     pub fn answer(&mut self, answer: Answer) {
@@ -149,24 +111,8 @@ impl Visit {
             Some(open) if was_complete => Screen::Question(open),
             Some(open) => Screen::Question(following.unwrap_or(open)),
         };
-        self.replace_way(after);
+        self.entry_mut().set_way(after);
         self.tells_dropped = true;
-    }
-
-    fn replace_way(&mut self, way: Way) {
-        match self.place.arrest.checked_sub(1).and_then(|at| self.ways.1.get_mut(at)) {
-            Some(place) => *place = way,
-            None => self.ways.0 = way,
-        }
-    }
-
-    /// Adds an arrest and shows its first question.
-    pub fn add_arrest(&mut self) {
-        let way = way(self.flow, Answers::default(), self.today);
-        let first = way.screens(self.flow).next().unwrap_or(Screen::Start);
-        self.ways.1.push(way);
-        self.place = Place { arrest: self.ways.1.len(), screen: first };
-        self.tells_dropped = false;
     }
 
     /// Forgets everything and shows that it is gone.
@@ -189,7 +135,7 @@ impl PartialEq for Visit {
     /// Two visits of one flow that stand at the same place with the same answers.
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.flow, other.flow)
-            && (self.today, &self.ways, self.place) == (other.today, &other.ways, other.place)
+            && (self.today, &self.entries, self.place) == (other.today, &other.entries, other.place)
             && self.dropped() == other.dropped()
     }
 }

@@ -23,7 +23,7 @@ impl BankHolidays {
     }
 
     /// The day itself or, if it is a Saturday, a Sunday or a bank holiday, the next day that is none.
-    pub(super) fn working_day_from(self, day: NaiveDate) -> NaiveDate {
+    pub fn working_day_from(self, day: NaiveDate) -> NaiveDate {
         let is_working = |day: &NaiveDate| {
             !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.0.contains(day)
         };

@@ -35,8 +35,11 @@ pub use self::{
     },
     holidays::BankHolidays,
     outcome::{Outcome, OutcomeClass, Stage},
-    reply::{Count, Dates, Due, DueRule, Reply, ReplyDate, ReplySource, Step, reply},
-    request::{Answered, PoliceAnswer, Request, RequestFact},
+    reply::{
+        Count, Dates, Due, DueRule, Period, Reply, ReplyDate, ReplySource, Step, has_reply,
+        needs_advice, reply,
+    },
+    request::{Answered, COMPLAINTS_COUNT_FROM, PoliceAnswer, Request, RequestFact},
     rule::{Asks, Qualifies, Remarks, Rule, RuleKind},
     sources::SourceName,
     table::{REVIEW_BY, RULES, RULES_DATE, RuleName, date},

@@ -3,15 +3,17 @@
 mod count;
 mod dates;
 mod due;
+mod period;
 mod sources;
 mod step;
 
-use super::holidays::{BankHolidays, days_after};
-use super::{Case, Police, Request};
+use super::holidays::BankHolidays;
+use super::{Case, Outcome, Police, Request, When};
 use chrono::{Datelike, NaiveDate};
 pub use count::{Count, DueRule, ReplyDate};
 pub use dates::Dates;
 pub use due::Due;
+pub use period::Period;
 pub use sources::ReplySource;
 pub use step::Step;
 
@@ -41,7 +43,7 @@ pub fn reply(
     today: NaiveDate,
     holidays: BankHolidays,
 ) -> Option<Reply> {
-    if !case.arrest.police.is_some_and(is_under_these_limits) {
+    if !has_reply(case) {
         return None;
     }
     let request = request.as_it_counts();
@@ -62,7 +64,20 @@ pub fn reply(
 
 /// Five days after the answer was due; seven more where nobody knows when police got the request.
 fn chase_from(request: &Request, due: NaiveDate) -> NaiveDate {
-    days_after(due, if request.received.is_some() { 5 } else { 5 + 7 })
+    let is_known = request.received.is_some();
+    let wait = if is_known { Period::PATIENCE } else { Period::PATIENCE.and(Period::ON_THE_WAY) };
+    wait.after(due)
+}
+
+/// Whether it is known who the police are, and that these time limits hold for them.
+pub fn has_reply(case: &Case) -> bool {
+    case.arrest.police.is_some_and(is_under_these_limits)
+}
+
+/// Whether writing to police, or to anyone about them, may harm or is too early.
+pub fn needs_advice(case: &Case) -> bool {
+    matches!(case.ask.when, When::AfterCaseEnds | When::CheckFirst)
+        || matches!(case.arrest.outcome, Some(Outcome::Immigration | Outcome::Extradition))
 }
 
 /// Whether Part 3 of the Data Protection Act 2018, as we read it, sets them these time limits.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 closed_set! {
     /// A fact of a request, by the name of its JSON field and in the order of the published page.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     RequestFact {
         /// When it was sent.
         Sent = "sent",
@@ -62,6 +63,7 @@ impl RequestFact {
 
 closed_set! {
     /// What police answered.
+    #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     PoliceAnswer {
         /// They deleted the photo.
         Deleted = "deleted",
@@ -116,7 +118,7 @@ pub struct Request {
 }
 
 /// The first day of the law on complaints to the force, section 164A: an earlier complaint is none.
-const COMPLAINTS_COUNT_FROM: NaiveDate = date(2026, 6, 19);
+pub const COMPLAINTS_COUNT_FROM: NaiveDate = date(2026, 6, 19);
 
 impl Request {
     /// A request of which nothing is known but that it was sent.

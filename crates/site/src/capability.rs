@@ -95,10 +95,14 @@ pub(crate) fn allowed() -> &'static [Group] {
     &LIST.group
 }
 
-/// Refuses Wasm that could do more than the list says.
-pub(crate) fn check(wasm: &[u8]) -> Result<()> {
-    let faults = faults_of_imports(&imports(wasm)?, allowed());
-    ensure!(faults.is_empty(), "the check could do more than it may:\n{}", faults.join("\n"));
+/// Refuses programs that could do more than the list says. Each is given with its name.
+pub(crate) fn check(programs: &[(&str, &[u8])]) -> Result<()> {
+    let mut all = BTreeSet::new();
+    for (name, wasm) in programs {
+        all.extend(imports(wasm).with_context(|| format!("the Wasm of {name}"))?);
+    }
+    let faults = faults_of_imports(&all, allowed());
+    ensure!(faults.is_empty(), "an app could do more than it may:\n{}", faults.join("\n"));
     Ok(())
 }
 

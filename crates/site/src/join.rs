@@ -13,6 +13,7 @@ use crate::folders::Files;
 use crate::headers::{of_files, unknown};
 use crate::headers_file::HeadersFile;
 use crate::hosting;
+use crate::kind::Program;
 use crate::languages::folder;
 use crate::manifest::{MANIFEST, SUMS, Wasm, wasm_name, write_both};
 
@@ -23,10 +24,10 @@ pub fn join(site: &Path, others: &Path) -> Result<()> {
     for language in LANGUAGES {
         let (pages, own) = (folder(language), others.join(language.code));
         if pages.is_empty() {
-            wasm.push(wasm_of(site, language)?);
+            wasm.extend(wasm_of(site, language)?);
             continue;
         }
-        wasm.push(wasm_of(&own, language)?);
+        wasm.extend(wasm_of(&own, language)?);
         let of_language =
             own_headers(&own)?.into_iter().filter(|(name, _)| name.starts_with(&pages));
         files.extend(of_language);
@@ -63,13 +64,18 @@ fn own_headers(site: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// The hash of a language's Wasm, as the manifest of its build has it.
-fn wasm_of(site: &Path, language: &Language) -> Result<Wasm> {
-    let (name, path) = (wasm_name(language), site.join(MANIFEST));
+/// The hashes of a language's Wasm, as the manifest of its build has them.
+fn wasm_of(site: &Path, language: &Language) -> Result<Vec<Wasm>> {
+    let path = site.join(MANIFEST);
     let manifest: serde_json::Value = serde_json::from_str(&read_text(&path)?)?;
-    let hash = manifest.get(&name).and_then(serde_json::Value::as_str);
-    let hash = hash.with_context(|| {
-        format!("{}: has no `{name}`: build all languages with `make site`", path.display())
-    })?;
-    Ok((name, hash.to_owned()))
+    let mut found = Vec::new();
+    for program in [Program::Check, Program::Asked] {
+        let name = wasm_name(program, language);
+        let hash = manifest.get(&name).and_then(serde_json::Value::as_str);
+        let hash = hash.with_context(|| {
+            format!("{}: has no `{name}`: build all languages with `make site`", path.display())
+        })?;
+        found.push((name, hash.to_owned()));
+    }
+    Ok(found)
 }

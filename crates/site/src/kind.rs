@@ -11,6 +11,8 @@ pub(crate) enum Kind {
     Preview,
     /// The check: its script, with the Wasm inside, stands in the page.
     Check,
+    /// The app for those who have already asked, which stands in its page in the same way.
+    Asked,
     /// The same check for frames on pages of other sites.
     Embed,
     /// The script for such pages, no page itself: it makes that frame.
@@ -23,6 +25,15 @@ pub(crate) enum Kind {
     Data,
     /// The worker itself, no page: it fetches the site's own files and nothing else.
     Worker,
+}
+
+/// A program that runs in pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The check.
+    Check,
+    /// The app for those who have already asked.
+    Asked,
 }
 
 /// The hashes that a policy names, as [`crate::files::sha256`] writes them.
@@ -48,7 +59,9 @@ impl Kind {
                 let frame = "script-src 'none'; frame-src 'self'";
                 policy(frame, "'self'", "'none'", hashes.style)
             }
-            Self::Check | Self::Embed => policy(&in_page, "'self'", "'none'", hashes.style),
+            Self::Check | Self::Asked | Self::Embed => {
+                policy(&in_page, "'self'", "'none'", hashes.style)
+            }
             Self::Offline => {
                 let script = "script-src 'self'; worker-src 'self'";
                 policy(script, "'self'", "offline", hashes.style)
@@ -69,6 +82,7 @@ impl Kind {
             | Self::Plain
             | Self::Preview
             | Self::Check
+            | Self::Asked
             | Self::Embedder
             | Self::Offline
             | Self::OneFile
@@ -85,6 +99,7 @@ impl Kind {
             | Self::Plain
             | Self::Preview
             | Self::Check
+            | Self::Asked
             | Self::Offline
             | Self::OneFile
             | Self::Data
@@ -92,10 +107,11 @@ impl Kind {
         }
     }
 
-    /// Whether the check's script stands in the page.
-    pub(crate) fn has_check(self) -> bool {
+    /// The program whose script stands in the page.
+    pub(crate) fn program(self) -> Option<Program> {
         match self {
-            Self::Check | Self::Embed => true,
+            Self::Check | Self::Embed => Some(Program::Check),
+            Self::Asked => Some(Program::Asked),
             Self::Guidance
             | Self::Plain
             | Self::Preview
@@ -103,7 +119,7 @@ impl Kind {
             | Self::Offline
             | Self::OneFile
             | Self::Data
-            | Self::Worker => false,
+            | Self::Worker => None,
         }
     }
 
@@ -116,6 +132,7 @@ impl Kind {
             | Self::Plain
             | Self::Preview
             | Self::Check
+            | Self::Asked
             | Self::Embed
             | Self::Offline
             | Self::OneFile

@@ -16,7 +16,7 @@ mod headers;
 mod headers_file;
 mod hosting;
 pub mod join;
-mod kind;
+pub mod kind;
 pub mod languages;
 pub mod licences;
 mod manifest;

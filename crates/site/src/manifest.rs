@@ -9,6 +9,7 @@ use rules::{REVIEW_BY, RULES_DATE};
 use words::Language;
 
 use crate::files::{hex, integrity, is_sent, names, read, write};
+use crate::kind::Program;
 use crate::languages::folder;
 use crate::packed::write_forms;
 
@@ -17,14 +18,18 @@ pub(crate) const MANIFEST: &str = "manifest.json";
 /// The same for `sha256sum -c`.
 pub(crate) const SUMS: &str = "SHA256SUMS";
 
-/// The name and the SHA-256 of the Wasm inside the check page; each language has its own.
+/// The name and the SHA-256 of the Wasm inside a page; each language has its own.
 pub(crate) type Wasm = (String, String);
 
-/// What the manifest calls the Wasm of a language.
-pub(crate) fn wasm_name(language: &Language) -> String {
+/// What the manifest calls the Wasm of a program in a language.
+pub(crate) fn wasm_name(program: Program, language: &Language) -> String {
+    let name = match program {
+        Program::Check => "wasm",
+        Program::Asked => "wasm-asked",
+    };
     match folder(language).trim_end_matches('/') {
-        "" => "wasm".to_owned(),
-        code => format!("wasm-{code}"),
+        "" => name.to_owned(),
+        code => format!("{name}-{code}"),
     }
 }
 

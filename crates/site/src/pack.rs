@@ -9,12 +9,16 @@ mod base85;
 mod glue;
 mod literal;
 mod names;
+mod streams;
 
 use crate::packed::gzip;
 use base85::{SIGNS, base85};
+pub(crate) use glue::Tells;
 use glue::safe;
+use glue::tight;
 use literal::literal;
 pub(crate) use names::plain_names;
+use streams::{JOIN, Streams, split};
 
 /// How the script begins: all that follows is inside one function, so the page gains no globals.
 ///
@@ -32,13 +36,13 @@ if (!WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 
 }
 "#;
 
-/// Decodes what [`literal()`] writes, and starts the app.
+/// Decodes what [`literal()`] writes, puts the Wasm together, and starts the app.
 const FROM_LITERAL: &str = "const bytes = new Uint8Array(packed.length);
 for (let at = 0; at < bytes.length; at += 1) {
     const code = packed.charCodeAt(at);
     bytes[at] = code === 0 ? 126 : code === 126 ? 0 : code;
 }
-wasm_bindgen(bytes).catch(failed);
+wasm_bindgen(join(bytes)).catch(failed);
 ";
 
 /// The same for bytes that were packed with gzip and written as [`base85()`] writes them: in a page
@@ -57,7 +61,7 @@ const FROM_GZIP: &str = r#"const unpack = async () => {
     for (let it = await reader.read(); !it.done; it = await reader.read()) parts.push(it.value);
     return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
-unpack().then(wasm_bindgen).catch(failed);
+unpack().then(join).then(wasm_bindgen).catch(failed);
 "#;
 
 /// How the script ends.
@@ -67,34 +71,42 @@ const TAIL: &str = r#"} catch (reason) {
 })();
 "#;
 
-/// Makes the script of the check page of wasm-bindgen's `no-modules` glue and the Wasm bytes.
-pub(crate) fn pack(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
-    let glue = safe(glue)?;
-    Ok(format!("{HEAD}{glue}const packed = `{}`;\n{FROM_LITERAL}{TAIL}", literal(wasm)))
+/// Makes the script of a program's page of wasm-bindgen's `no-modules` glue and the Wasm bytes.
+pub(crate) fn pack(tells: Tells, glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
+    let (glue, streams) = (safe(tells, glue)?, split(wasm)?);
+    let (joins, packed) = (joins(&streams)?, literal(&streams.bytes));
+    Ok(format!("{HEAD}{glue}{joins}const packed = `{packed}`;\n{FROM_LITERAL}{TAIL}"))
 }
 
-/// Makes the same script for a page that nothing packs on its way: small and in ASCII.
+/// Makes the same script of the check for a page that nothing packs on its way: small and in ASCII.
 pub(crate) fn pack_small(glue: &str, wasm: &[u8]) -> anyhow::Result<String> {
-    let (glue, bytes) = (safe(glue)?, gzip(wasm)?);
+    let (glue, streams) = (safe(Tells::Heights, glue)?, split(wasm)?);
+    let (joins, bytes) = (joins(&streams)?, gzip(&streams.bytes)?);
     let (size, packed) = (bytes.len(), base85(&bytes));
     let data =
         format!("const size = {size};\nconst signs = \"{SIGNS}\";\nconst packed = \"{packed}\";\n");
-    Ok(format!("{HEAD}{glue}{data}{FROM_GZIP}{TAIL}"))
+    Ok(format!("{HEAD}{glue}{joins}{data}{FROM_GZIP}{TAIL}"))
+}
+
+/// The part of the script that puts the Wasm together, with what it must know of the streams.
+fn joins(streams: &Streams) -> anyhow::Result<String> {
+    Ok(format!("{}{}", streams.for_page()?, tight(JOIN)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::glue::tests::{IMPORTS, glue};
     use super::literal::means_something_to_a_page;
-    use super::{pack, pack_small};
+    use super::{Tells, pack, pack_small};
 
-    const WASM: &[u8] = b"\0asm\x01\0\0\0";
+    /// One without functions, and with a section whose name means something to a page.
+    const WASM: &[u8] = b"\0asm\x01\0\0\0\0\x11\x100</script><!--\r\n\x0a\x01\0";
 
     #[test]
     fn packs_one_script_that_a_page_can_carry() {
-        let script = pack(&glue(IMPORTS), &[WASM, b"0</script><!--\r\n"].concat()).unwrap();
+        let script = pack(Tells::Heights, &glue(IMPORTS), WASM).unwrap();
         assert!(script.starts_with("(() => {") && script.ends_with("})();\n"));
-        let literal = "const packed = `~asm\u{1}~~~0<\\/script><\\!--\\r";
+        let literal = "const packed = `~asm\u{1}~~~~\u{11}\u{10}0<\\/script><\\!--\\r";
         assert!(script.contains(literal), "{script}");
         assert!(!means_something_to_a_page(&script), "{script}");
     }
@@ -108,6 +120,6 @@ mod tests {
     #[test]
     fn glue_that_can_connect_goes_into_neither() {
         let glue = glue(&format!("{IMPORTS}    navigator.sendBeacon(0);\n"));
-        assert!(pack(&glue, WASM).is_err() && pack_small(&glue, WASM).is_err());
+        assert!(pack(Tells::Heights, &glue, WASM).is_err() && pack_small(&glue, WASM).is_err());
     }
 }

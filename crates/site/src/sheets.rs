@@ -2,32 +2,40 @@
 
 use crate::address::base;
 use crate::files::write;
-use crate::kind::Kind;
+use crate::kind::{Kind, Program};
 use crate::languages::folder;
 use crate::page::PageFile;
 use crate::pages::document::{Around, Script};
 use crate::pages::inserts::{embed, forces, outside};
 use crate::pages::papers::Print;
-use crate::pages::{all_pages, blank_letters, force, guide, home, not_found, papers, plain, start};
+use crate::pages::{
+    all_pages, asked, asked_plain, blank_letters, force, guide, home, not_found, papers, plain,
+    road_letters, start,
+};
 use crate::sheet::{Sheet, links};
 use anyhow::{Context as _, Result};
 use check::letter::{BLANKS, Blank};
 use paper_words::Whom;
+use road::letter::RoadBlank;
 use std::path::Path;
 use std::sync::LazyLock;
 use ui::links::Links;
-use words::{FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page};
+use words::{
+    ASKED_UI, FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page,
+};
 
-/// The same pages made, the check's with its script.
-pub fn pages(script: &str) -> Vec<PageFile> {
-    let script_of = |sheet: &Sheet| sheet.kind.has_check().then_some(Script::Inline(script));
-    sheets()
-        .into_iter()
-        .map(|sheet| {
-            let script = script_of(&sheet);
-            sheet.page(script)
-        })
-        .collect()
+/// The same pages made, those of programs with these scripts: that of the check, and that of the app for
+/// those who have already asked.
+pub fn pages([check, asked]: [&str; 2]) -> Vec<PageFile> {
+    let of_program = |program| match program {
+        Program::Check => Script::Inline(check),
+        Program::Asked => Script::Inline(asked),
+    };
+    let made = sheets().into_iter().map(|sheet| {
+        let script = sheet.kind.program().map(of_program);
+        sheet.page(script)
+    });
+    made.collect()
 }
 
 /// The one file, with its script.
@@ -59,6 +67,11 @@ fn sheets() -> Vec<Sheet> {
             ..Sheet::new("check/index.html", UI.start_title, UI.start_lead, start::body)
         },
         Sheet {
+            kind: Kind::Asked,
+            links: Links { new_tab: true, ..links("../") },
+            ..Sheet::new("asked/index.html", ASKED_UI.start_title, ASKED_UI.start_lead, asked::body)
+        },
+        Sheet {
             kind: Kind::Embed,
             links: Links { new_tab: true, ..links("../") },
             around: Around::Frame,
@@ -87,6 +100,16 @@ fn sheets() -> Vec<Sheet> {
                 plain::body,
             )
         },
+        Sheet {
+            kind: Kind::Plain,
+            skip: Some((plain::FIRST, PAGE_UI.skip_first)),
+            ..Sheet::new(
+                "asked/plain/index.html",
+                PAGE_UI.asked_plain_title,
+                PAGE_UI.asked_plain_lead,
+                asked_plain::body,
+            )
+        },
         Sheet::new(
             "all-pages/index.html",
             PAGE_UI.all_pages_title,
@@ -101,6 +124,7 @@ fn sheets() -> Vec<Sheet> {
         ),
     ];
     sheets.extend(BLANKS.iter().map(blank_sheet));
+    sheets.extend(road::letter::BLANKS.iter().map(road_blank_sheet));
     sheets.push(Sheet::new(
         "papers/index.html",
         PAGE_UI.papers_title,
@@ -118,6 +142,12 @@ fn blank_sheet(blank: &'static Blank) -> Sheet {
     let file = format!("letters/{}/index.html", blank.slug);
     let body = move |links| blank_letters::letter(blank, links);
     Sheet::new(file, blank_letters::title(blank), PAGE_UI.blank_lead, body)
+}
+
+fn road_blank_sheet(blank: &'static RoadBlank) -> Sheet {
+    let file = format!("letters/{}/index.html", blank.slug);
+    let body = move |links| road_letters::letter(blank, links);
+    Sheet::new(file, road_letters::title(blank), PAGE_UI.blank_lead, body)
 }
 
 fn paper_sheet(print: &'static Print) -> Sheet {
@@ -178,7 +208,7 @@ mod tests {
     #[test]
     fn each_page_may_reach_what_it_links_to_and_no_more() {
         let mut lists: BTreeMap<BTreeSet<String>, BTreeSet<String>> = BTreeMap::new();
-        for page in pages("").into_iter().chain([one_file("")]) {
+        for page in pages(["", ""]).into_iter().chain([one_file("")]) {
             let links = links_of(&without_texts_to_copy(&page.html));
             let mut listed: BTreeSet<String> = page.outside.iter().cloned().collect();
             if page.file != crate::embed::PAGE {
@@ -202,7 +232,7 @@ mod tests {
         for sheet in sheets().iter().filter(|sheet| sheet.kind != Kind::Guidance) {
             assert_eq!(sheet.outside, Vec::<String>::new(), "{}", sheet.file);
         }
-        for page in pages("let it = 1;") {
+        for page in pages(["let it = 1;", "let it = 1;"]) {
             assert!(page.outside.is_empty() || !page.html.contains("<script"), "{}", page.file);
         }
     }

@@ -17,7 +17,7 @@ pub const PAGE: usize = 14_000;
 pub const LONG_PAGE: usize = 20_000;
 /// The same for the plain check, which is every step and every result in one page.
 pub const PLAIN_CHECK: usize = 40_000;
-/// The check's script with the Wasm inside, after brotli.
+/// The script of an app with the Wasm inside, after brotli.
 pub const SCRIPT: usize = 96_000;
 /// What other sites put into their pages to show the check, as it is; the script, after brotli.
 pub const EMBED: usize = 1_024;
@@ -76,7 +76,7 @@ fn of_page(name: &str, bytes: &[u8]) -> Result<Vec<Row>> {
     let row = |what: &str, size, limit| Row { what: format!("{name}{what}"), size, limit };
     Ok(match languages::in_its_folder(name) {
         files::ONE_FILE => vec![row(", as it is", bytes.len(), ONE_FILE)],
-        "check/index.html" | "embed/index.html" => {
+        "check/index.html" | "asked/index.html" | "embed/index.html" => {
             let script = brotli(before_script(bytes).1)?.len();
             vec![
                 row(" before its script", brotli_before_script(bytes)?, PAGE),
@@ -84,6 +84,7 @@ fn of_page(name: &str, bytes: &[u8]) -> Result<Vec<Row>> {
             ]
         }
         "check/plain/index.html" => vec![row("", brotli(bytes)?.len(), PLAIN_CHECK)],
+        "asked/plain/index.html" => vec![row("", brotli(bytes)?.len(), LONG_PAGE)],
         _ => vec![row("", brotli(bytes)?.len(), page_limit(name))],
     })
 }
@@ -155,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_check_is_held_to_what_comes_before_its_script_and_to_its_script() {
-        for page in ["check/index.html", "embed/index.html"] {
+        for page in ["check/index.html", "asked/index.html", "embed/index.html"] {
             let rows = of_page(page, b"<p>a</p><script>b</script>").expect("two rows");
             let limits: Vec<usize> = rows.iter().map(|row| row.limit).collect();
             assert_eq!(limits, [PAGE, SCRIPT]);

@@ -33,6 +33,7 @@ fn plain_style(kind: Kind) -> String {
     match kind {
         Kind::Guidance
         | Kind::Check
+        | Kind::Asked
         | Kind::Embedder
         | Kind::Data
         | Kind::Offline

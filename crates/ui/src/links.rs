@@ -95,6 +95,16 @@ impl Links {
         self.at("check/plain/index.html", "#q1")
     }
 
+    /// The address of the app for those who have already asked.
+    pub fn asked(&self) -> String {
+        self.at("asked/index.html", "#website")
+    }
+
+    /// The address of the same page without script.
+    pub fn plain_asked(&self) -> String {
+        self.at("asked/plain/index.html", "#website")
+    }
+
     /// The address of a letter to fill in by hand, or of their list.
     pub fn blank_letter(&self, slug: Option<&str>) -> String {
         let Some(slug) = slug else { return self.at("letters/index.html", "#letters") };
@@ -154,6 +164,7 @@ impl Links {
         match link {
             Link::Page { page, anchor } => self.page(page, anchor),
             Link::Check => self.check(),
+            Link::Asked => self.asked(),
             Link::Offline => self.offline(),
             Link::Rule(rule) => self.rule(rule),
             Link::Word(id) => self.page(page::WORDS_EXPLAINED, id),

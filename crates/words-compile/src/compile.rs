@@ -3,8 +3,10 @@
 //! It builds values of `words_types`, so what the tables hold is what was checked.
 //! Nothing stops at the first fault; all are collected and reported together as `file:line: message`.
 
+mod asked;
 mod content;
 mod days;
+mod doubts;
 mod fault;
 mod force_survey;
 mod force_words;
@@ -35,6 +37,8 @@ mod publisher;
 mod questions;
 mod reading;
 mod release;
+mod road;
+mod road_letters;
 mod rows;
 mod rule_words;
 mod shared;

@@ -72,6 +72,17 @@ impl Variable {
             name => Detail::parse(name).map(Self::Detail),
         }
     }
+
+    /// Its name in templates.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Detail(detail) => detail.as_str(),
+            Self::Today => "today",
+            Self::Outcome => "outcome",
+            Self::RulesDate => "rules-date",
+            Self::Site => "site",
+        }
+    }
 }
 
 /// What a paragraph may depend on.

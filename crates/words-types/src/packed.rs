@@ -30,6 +30,8 @@ pub mod sign {
     pub const PAGE: char = '\u{e}';
     /// Begins a link to the check.
     pub const CHECK: char = '\u{f}';
+    /// Begins a link to the app for those who have already asked.
+    pub const ASKED: char = '\u{14}';
     /// Begins a link to the page that keeps the site on a device.
     pub const OFFLINE: char = '\u{10}';
     /// Begins a link to a rule.
@@ -63,17 +65,22 @@ impl Packed {
     pub fn rule(&mut self) -> RuleWords {
         RuleWords {
             title: self.text(),
-            plain: self.list(Self::block),
-            exact: self.list(Self::block),
-            police_may_say: self.list(Self::block),
-            you_can_answer: self.list(Self::block),
+            plain: self.blocks(),
+            exact: self.blocks(),
+            police_may_say: self.blocks(),
+            you_can_answer: self.blocks(),
         }
+    }
+
+    /// The blocks of a text.
+    pub(crate) fn blocks(&mut self) -> &'static [Block] {
+        self.list(Self::block)
     }
 
     fn block(&mut self, sign: char) -> Option<Block> {
         Some(match sign {
             sign::TEXT => Block::Paragraph(self.inlines()),
-            sign::QUOTE => Block::Quote(self.list(Self::block)),
+            sign::QUOTE => Block::Quote(self.blocks()),
             sign::LIST | sign::NUMBERED => {
                 Block::List { ordered: sign == sign::NUMBERED, items: self.list(Self::item) }
             }
@@ -82,7 +89,7 @@ impl Packed {
     }
 
     fn item(&mut self, sign: char) -> Option<&'static [Block]> {
-        (sign == sign::LIST).then(|| self.list(Self::block))
+        (sign == sign::LIST).then(|| self.blocks())
     }
 
     fn inlines(&mut self) -> &'static [Inline] {
@@ -101,6 +108,7 @@ impl Packed {
                 Link::Page { page: Page { slug, folder, in_one_file }, anchor: self.text() }
             }
             sign::CHECK => Link::Check,
+            sign::ASKED => Link::Asked,
             sign::OFFLINE => Link::Offline,
             sign::RULE => Link::Rule(*RuleName::ALL.get(self.number())?),
             sign::WORD => Link::Word(self.text()),
@@ -131,7 +139,8 @@ impl Packed {
         }
     }
 
-    fn text(&mut self) -> &'static str {
+    /// A text up to its end.
+    pub(crate) fn text(&mut self) -> &'static str {
         let (text, rest) = self.rest.split_once(sign::END).unwrap_or((self.rest, ""));
         self.rest = rest;
         text

@@ -105,6 +105,8 @@ pub enum Link {
     },
     /// The check.
     Check,
+    /// The app for those who have already asked.
+    Asked,
     /// The page that keeps the site on a device.
     Offline,
     /// A rule on the page that lists them.

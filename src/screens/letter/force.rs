@@ -4,6 +4,8 @@
 
 use crate::browser;
 use crate::check::Check;
+
+use check::Settings;
 use check::forces::{find, offers};
 use check::letter::Detail;
 use rules::Police;
@@ -11,25 +13,24 @@ use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::{Area, FORCES, Force, PUBLISHER, UI, fill, page};
 
-/// Puts the force that the page was opened for into the field, or else that of this copy, if the answers
-/// leave it.
-pub(super) fn offer(check: Check) {
-    let police = police(check);
+/// The name of the force that the page was opened for, or else of that of this copy, if the answers leave
+/// it.
+pub(crate) fn fitting(settings: Settings, police: Option<Police>) -> &'static str {
     let of_copy = || FORCES.iter().find(|force| Some(force.id) == PUBLISHER.force);
-    let force = check.settings.force.or_else(of_copy).filter(|force| fits(police, force));
-    check.details.update(|details| details.offer_force(force.map_or("", |force| force.name)));
+    let force = settings.force.or_else(of_copy).filter(|force| fits(police, force));
+    force.map_or("", |force| force.name)
+}
+
+/// What is told and offered, anew at each key. Only the sentence is read out by itself.
+pub(crate) fn found(check: Check) -> El {
+    let typed = move || check.desk.details.with(|details| details.get(Detail::Force).to_owned());
+    el("div")
+        .child(el("div").attr("aria-live", "polite").live(move || told(&typed()).into()))
+        .live(move || choice(check, &typed()).into())
 }
 
 fn police(check: Check) -> Option<Police> {
     check.visit.with_untracked(|visit| visit.answers().arrest().police)
-}
-
-/// What is told and offered, anew at each key. Only the sentence is read out by itself.
-pub(super) fn found(check: Check) -> El {
-    let typed = move || check.details.with(|details| details.get(Detail::Force).to_owned());
-    el("div")
-        .child(el("div").attr("aria-live", "polite").live(move || told(&typed()).into()))
-        .live(move || choice(check, &typed()).into())
 }
 
 fn told(typed: &str) -> El {
@@ -51,7 +52,7 @@ fn choice(check: Check, typed: &str) -> El {
     el("div").class("offers").maybe(place).maybe(hint).children(offers.into_iter().map(|force| {
         button("button", "quiet", force.name).on("click", move |_| {
             browser::fill_field(Detail::Force.as_str(), force.name);
-            check.type_detail(Detail::Force.as_str(), force.name.to_owned());
+            check.desk.type_detail(Detail::Force.as_str(), force.name.to_owned());
         })
     }))
 }

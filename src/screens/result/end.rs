@@ -1,5 +1,6 @@
 //! The end of a result: print, another arrest, the date of the rules.
 
+use super::super::{letter, overview};
 use crate::browser;
 use crate::check::Check;
 use check::letter::long_date;
@@ -15,12 +16,10 @@ pub(super) fn section(check: Check, today: NaiveDate) -> El {
             el("div")
                 .class("buttons")
                 .child(button("button", "quiet", UI.result_print).on("click", |_| browser::print()))
-                .child(
-                    button("button", "quiet", UI.result_another)
-                        .on("click", move |_| check.start_another()),
-                ),
+                .children(overview::onward(check)),
         )
-        .child(el("p").class("hint").text(UI.result_another_hint))
+        .child(overview::add_hint(check))
+        .child(letter::already_asked(browser::links()))
         .child(el("p").class("paper").text(fill(UI.result_day, &[("date", &long_date(today))])))
         .child(
             // On a screen the foot of the page says both.

@@ -27,7 +27,7 @@ pub(super) fn section(case: &Case, links: Links) -> Option<El> {
 }
 
 /// The dates in words: "between June 2024 and June 2028, because you gave a month".
-pub(super) fn dates(case: &Case) -> Option<String> {
+pub(crate) fn dates(case: &Case) -> Option<String> {
     let date = case.arrest.convicted_or_released;
     if case.ask.when == When::Now {
         let passed = date.is_some() && case.verdict() != Verdict::Depends;

@@ -10,9 +10,14 @@ use std::fs;
 
 #[test]
 fn every_paragraph_of_the_templates_has_an_entry() {
-    for (name, template) in
-        [("request", &words::letters::REQUEST), ("photo", &words::letters::PHOTO)]
-    {
+    for (name, template) in [
+        ("request", &words::letters::REQUEST),
+        ("photo", &words::letters::PHOTO),
+        ("several-begin", &words::letters::SEVERAL_BEGIN),
+        ("several-one", &words::letters::SEVERAL_ONE),
+        ("several-photo", &words::letters::SEVERAL_PHOTO),
+        ("several-end", &words::letters::SEVERAL_END),
+    ] {
         let prefix = format!("paragraph-{name}-");
         let count = entries().keys().filter(|id| id.starts_with(&prefix)).count();
         assert_eq!(count, template.paragraphs.len(), "{name}");

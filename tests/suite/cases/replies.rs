@@ -84,6 +84,7 @@ pub(super) fn check(
     let request = request(happened);
     let found = reply(case, &request, today, BANK_HOLIDAYS);
     assert_eq!(found.is_some(), expected.is_some(), "{name}: whether there is a road");
+    check_standing(name, case, &request, found.as_ref(), today);
     let (Some(found), Some(expected)) = (found, expected) else { return };
     let day_of = |text: &Option<String>| text.as_deref().map(day);
     assert_eq!(found.due.as_ref().map(|due| due.day), day_of(&expected.due), "{name}: due");
@@ -101,7 +102,26 @@ pub(super) fn check(
         let case = Case::of(case.arrest.clone(), today);
         let found = reply(&case, &request, today, BANK_HOLIDAYS).expect("a road on each day");
         check_steps(&format!("{name} on {today}"), &found, &other.next, &other.options);
+        check_standing(name, &case, &request, Some(&found), today);
     }
+}
+
+/// What the site tells of a request is what the rules say of it, but for a tribunal after the outcome.
+fn check_standing(
+    name: &str,
+    case: &Case,
+    request: &Request,
+    found: Option<&Reply>,
+    today: NaiveDate,
+) {
+    let standing = road::standing(case, request, today);
+    assert_eq!(standing.as_ref().map(|it| &it.reply), found, "{name}: standing on {today}");
+    let Some(standing) = standing else { return };
+    let is_told = request.commissioner_answered.is_some();
+    let offered = |step: &&Step| !is_told || **step != Step::Tribunal;
+    let options: Vec<Step> = standing.reply.options.iter().filter(offered).copied().collect();
+    assert_eq!(standing.options, options, "{name}: options on {today}");
+    assert_eq!(road::Asked::of(request).request(), Some(*request), "{name}");
 }
 
 fn check_steps(name: &str, found: &Reply, next: &str, options: &[String]) {

@@ -90,6 +90,68 @@ fn every_question_answer_and_verdict_has_words_and_no_words_lack_one() {
 }
 
 #[test]
+fn letters_after_the_first_use_only_names_that_exist_and_days_that_are_given() {
+    check(
+        "en/letters/chase.md",
+        r#"
+    {sender} => {senders}
+        4: uses a variable that does not exist: `{senders}`
+    said-not-held => said-nothing
+        6: asks for a condition that does not exist: `said-nothing`
+    id-asked, not => received, not
+        7: has the day `{id-asked}` where nothing says that it is given
+    id-asked, not => not id-asked, not
+        7: has the day `{id-asked}` where nothing says that it is given
+    on {id-asked} => on {sent}
+"#,
+    );
+    check(
+        "en/letters/parts/story.md",
+        r#"
+    due-known => overdue
+        5: has the day `{due}` where nothing says that it is given
+    not-held => no-answer
+        5: has the day `{answered}` where nothing says that it is given
+    {if due-known, not-held}\nIt was due by {due}, and you answered on {answered}. => {sender}
+        4: has a part inside a part
+"#,
+    );
+}
+
+#[test]
+fn letters_after_the_first_are_there_and_no_part_is_without_a_letter() {
+    let folder = super::super::folder::Folder::good();
+    std::fs::remove_file(folder.0.join("en/letters/access.md")).expect("a letter");
+    folder.write("en/letters/parts/more.md", "+++\ntitle = \"More\"\n+++\nMore.\n");
+    assert_eq!(
+        folder.faults(),
+        [
+            "en/letters/access.md:1: is missing: letters need its words",
+            "en/letters/parts/more.md:1: is a part of letters that no letter has",
+        ]
+    );
+}
+
+#[test]
+fn the_road_has_words_for_each_of_its_names() {
+    check(
+        "en/road.toml",
+        r#"
+    "give-id" => "give"
+        1: has no words for the step `give-id`
+        8: has words for a step that does not exist: `give`
+    id = "chase"\ntitle = "A => id = "acknowledgement"\ntitle = "A
+        1: has no words for the date `chase`
+        73: has the words of the date twice: `acknowledgement`
+    page:one => page:three
+        5: refers to a page `three` that does not exist
+    It says so. => ## So
+        3: has a heading, a table or an insert: use paragraphs, lists and quotations
+"#,
+    );
+}
+
+#[test]
 fn letters_use_only_names_that_exist() {
     check(
         LETTER,

@@ -19,7 +19,7 @@ fn every_link_leads_somewhere() {
     rule:ask-now => rule:keep
         15: refers to a rule `keep` that does not exist
     rule:ask-now => https://law.example
-        15: links to `https://law.example`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
+        15: links to `https://law.example`: use page:, check:, asked:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml
     word:photo => word:film
         16: refers to a word `film` that does not exist
     {rules} => {laws}

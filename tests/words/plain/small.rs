@@ -53,9 +53,21 @@ meaning = "The police."
 /// A small content without a fault.
 pub(super) fn small() -> Folder {
     let folder = Folder::empty();
-    for name in ["questions", "verdicts", "timeline", "ui", "pages", "sources", "help"] {
+    for name in [
+        "questions",
+        "verdicts",
+        "changes",
+        "timeline",
+        "ui",
+        "pages",
+        "asked",
+        "asked-ui",
+        "sources",
+        "help",
+    ] {
         folder.write(&format!("en/{name}.toml"), "");
     }
+    folder.write("en/road.toml", "day = \"A day\"\nanswer = \"A reply.\"\n");
     folder.write("forces.toml", "");
     folder.write("sources.toml", "");
     folder.write("help.toml", "");

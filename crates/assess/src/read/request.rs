@@ -3,7 +3,7 @@
 use super::object::Object;
 use crate::{
     faults::Faults,
-    fields::{REQUEST, names, of_request, request_fields},
+    fields::{REQUEST, names_of, of_request, request_fields},
 };
 use chrono::NaiveDate;
 use rules::{Answered, PartialDate, PoliceAnswer, Request, RequestFact};
@@ -15,7 +15,7 @@ pub(super) fn request(
     faults: &mut Faults,
 ) -> Option<Request> {
     let place = arrest.place(REQUEST);
-    let names = names(&request_fields());
+    let names = names_of(&request_fields());
     let mut found = None;
     for value in arrest.values(REQUEST) {
         let object = Object::of(&place, value, &names, faults);

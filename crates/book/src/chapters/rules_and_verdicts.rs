@@ -5,24 +5,33 @@ use crate::parts::{parts, under};
 use crate::rule_words::{condition, decision};
 use crate::{Entry, Part};
 use rules::{Count, DueRule, RULES, ReplyDate, Rule};
-use words::{PAGE_UI, Told, UI, fill};
+use words::{PAGE_UI, ROAD, Told, UI, fill};
 
 /// Every rule, in the order of the table, and how the days after a request are counted.
 pub(super) fn rules() -> Vec<Entry> {
-    let dues = DueRule::ALL.iter().map(|it| count(it.as_str(), it.count()));
-    let dates = ReplyDate::ALL.iter().map(|it| count(it.as_str(), it.count()));
+    let dues = DueRule::ALL.iter().map(|it| count(it.as_str(), it.count(), parts(ROAD.due(*it))));
+    let dates = ReplyDate::ALL.iter().map(|it| {
+        let words = ROAD.date(*it);
+        let mut said = vec![Part::terms([
+            (PAGE_UI.book_name, words.title.to_owned()),
+            (PAGE_UI.book_calendar, words.calendar.to_owned()),
+        ])];
+        said.extend(parts(words.meaning));
+        count(it.as_str(), it.count(), said)
+    });
     RULES.iter().map(rule).chain(dues).chain(dates).collect()
 }
 
-/// A way of counting; it has no words of its own.
-fn count(name: &str, count: Count) -> Entry {
+/// A way of counting, with what is said of it.
+fn count(name: &str, count: Count, said: Vec<Part>) -> Entry {
     let basis = count
         .basis
         .iter()
         .map(|basis| cited(count.confidence, Some(words::reply_source_of(basis.source)), basis.at));
     let basis = basis.collect::<Vec<_>>().join("; ");
     let title = fill(PAGE_UI.book_counting, &[("name", name)]);
-    Entry::new(format!("count-{name}"), title, [Part::terms([(PAGE_UI.rules_basis, basis)])])
+    let basis = Part::terms([(PAGE_UI.rules_basis, basis)]);
+    Entry::new(format!("count-{name}"), title, [basis].into_iter().chain(said))
 }
 
 fn rule(rule: &Rule) -> Entry {

@@ -2,13 +2,21 @@
 
 use crate::{Entry, Part};
 use check::Screen;
-use words::{AnswerWords, PAGE_UI, PAGE_UI_TEXTS, Question, UI, UI_TEXTS};
+use words::{AnswerWords, Doubt, PAGE_UI, PAGE_UI_TEXTS, Question, UI, UI_TEXTS};
 
 /// The screens, each question one.
 pub(super) fn entries() -> Vec<Entry> {
     let start = [Screen::Start].into_iter();
     let questions = Question::ALL.iter().copied().map(Screen::Question);
-    let ends = [Screen::CheckAnswers, Screen::Result, Screen::Letter, Screen::Cleared];
+    let ends = [
+        Screen::CheckAnswers,
+        Screen::Result,
+        Screen::Letter,
+        Screen::Overview,
+        Screen::Details,
+        Screen::Letters,
+        Screen::Cleared,
+    ];
     let mut entries: Vec<Entry> = start.chain(questions).chain(ends).map(screen).collect();
     let all = texts(UI_TEXTS, |section| !OF_ONE_SCREEN.contains(&section));
     entries.push(Entry::new("screen-all", PAGE_UI.book_on_all_screens, [all]));
@@ -16,7 +24,7 @@ pub(super) fn entries() -> Vec<Entry> {
 }
 
 /// The parts of `ui.toml` that belong to one screen; all others are for several.
-const OF_ONE_SCREEN: [&str; 18] = [
+const OF_ONE_SCREEN: [&str; 22] = [
     "start",
     "question",
     "date",
@@ -28,12 +36,16 @@ const OF_ONE_SCREEN: [&str; 18] = [
     "objections",
     "when",
     "unknown",
+    "change",
     "letter",
     "detail",
     "placeholder",
     "force",
     "sending",
     "acro",
+    "overview",
+    "details",
+    "letters",
     "cleared",
 ];
 
@@ -46,8 +58,11 @@ fn sections(screen: Screen) -> &'static [&'static str] {
         Screen::Question(Question::Born) => &["date"],
         Screen::Question(_) => &[],
         Screen::CheckAnswers => &["answers"],
-        Screen::Result => &["result", "decides", "why", "objections", "when", "unknown"],
+        Screen::Result => &["result", "decides", "why", "objections", "when", "unknown", "change"],
         Screen::Letter => &["letter", "detail", "placeholder", "force", "sending", "acro"],
+        Screen::Overview => &["overview"],
+        Screen::Details => &["details"],
+        Screen::Letters => &["letters"],
         Screen::Cleared => &["cleared"],
     }
 }
@@ -56,8 +71,11 @@ fn screen(screen: Screen) -> Entry {
     let (id, title, mut parts) = match screen {
         Screen::Start => ("screen-start".to_owned(), UI.start_title, Vec::new()),
         Screen::CheckAnswers => ("screen-check-answers".to_owned(), UI.answers_title, Vec::new()),
-        Screen::Result => ("screen-result".to_owned(), UI.result_title, Vec::new()),
+        Screen::Result => ("screen-result".to_owned(), UI.result_title, vec![changes()]),
         Screen::Letter => ("screen-letter".to_owned(), UI.letter_title, Vec::new()),
+        Screen::Overview => ("screen-overview".to_owned(), UI.overview_title, Vec::new()),
+        Screen::Details => ("screen-details".to_owned(), UI.details_title, Vec::new()),
+        Screen::Letters => ("screen-letters".to_owned(), UI.letters_title, Vec::new()),
         Screen::Cleared => ("screen-cleared".to_owned(), UI.cleared_title, Vec::new()),
         Screen::Question(question) => {
             let title = words::question(question).title;
@@ -69,6 +87,11 @@ fn screen(screen: Screen) -> Entry {
         parts.push(texts(UI_TEXTS, |section| sections.contains(&section)));
     }
     Entry::new(id, title, parts)
+}
+
+/// What a result says of facts that would change it.
+fn changes() -> Part {
+    Part::terms(Doubt::ALL.iter().map(|it| (it.as_str(), words::doubt(*it).to_owned())))
 }
 
 /// A question with all that is said around it, and its answers.
@@ -112,15 +135,20 @@ fn answers(answers: &[AnswerWords]) -> Part {
 
 /// The texts of the pages that are made by the program, a section of their file an entry.
 pub(super) fn page_texts() -> Vec<Entry> {
+    sections_of("text-", PAGE_UI_TEXTS)
+}
+
+/// Short texts, a section of their file an entry with this before its name.
+pub(super) fn sections_of(prefix: &str, all: &[(&str, &str)]) -> Vec<Entry> {
     let mut sections: Vec<&str> = Vec::new();
-    for (name, _) in PAGE_UI_TEXTS {
+    for (name, _) in all {
         let section = section(name);
         if !sections.contains(&section) {
             sections.push(section);
         }
     }
     let entry = |name: &str| {
-        Entry::new(format!("text-{name}"), name, [texts(PAGE_UI_TEXTS, |section| section == name)])
+        Entry::new(format!("{prefix}{name}"), name, [texts(all, |section| section == name)])
     };
     sections.into_iter().map(entry).collect()
 }

@@ -16,7 +16,7 @@ use words::{
 };
 
 /// A space to write in, with words that say what belongs there.
-fn space(words: &str) -> String {
+pub fn space(words: &str) -> String {
     [&SPACE.to_string(), words.trim_matches(['[', ']']), &SPACE.to_string()].concat()
 }
 
@@ -33,6 +33,25 @@ const LINES: [(Detail, &str); 9] = [
     (Detail::OutcomeDate, UI.detail_outcome_date),
     (Detail::CustodyNumber, UI.detail_custody_number),
 ];
+
+/// A space to write in for each detail that has a line in blank letters and a place in this one.
+pub fn spaces(has_place: &dyn Fn(Detail) -> bool) -> Details {
+    let mut details = Details::default();
+    for (detail, words) in LINES.iter().copied().filter(|(detail, _)| has_place(*detail)) {
+        // An address takes two lines.
+        let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
+        details.put(detail, first + &space(words));
+    }
+    details
+}
+
+/// A letter without the signs around what was typed: nothing was typed into a blank one.
+pub fn untyped(mut letter: Letter) -> Letter {
+    for line in letter.paragraphs.iter_mut().flat_map(|it| &mut it.lines) {
+        *line = parts(line).map(|(text, _)| text).collect();
+    }
+    letter
+}
 
 /// A blank letter, by the facts that it is written from.
 #[derive(PartialEq, Debug)]
@@ -107,22 +126,9 @@ impl Blank {
             offence: self.offence,
             ..Arrest::default()
         };
-        let mut details = Details::default();
-        let lines = LINES.iter().filter(|(detail, _)| mentions(self.template(), *detail));
-        for (detail, words) in lines.copied() {
-            // An address takes two lines.
-            let first = if detail == Detail::Address { space("") + "\n" } else { String::new() };
-            details.put(detail, first + &space(words));
-        }
-        let case = &Case::of(arrest, RULES_DATE);
-        let (today, outcome) = (space(PAGE_UI.blank_day), space(PAGE_UI.blank_outcome));
-        let mut letter =
-            write(self.template(), &Writer { case, details: &details, today, outcome });
-        // Nothing was typed into it.
-        for line in letter.paragraphs.iter_mut().flat_map(|it| &mut it.lines) {
-            *line = parts(line).map(|(text, _)| text).collect();
-        }
-        letter
+        let details = spaces(&|detail| mentions(self.template(), detail));
+        let case = Case::of(arrest, RULES_DATE);
+        untyped(write(self.template(), &Writer::of_blank(&case, &details)))
     }
 
     fn suits(&self, arrest: &Arrest, class: OutcomeClass, is_sure: bool) -> bool {
@@ -139,6 +145,14 @@ impl Blank {
             }
         };
         is_close && self.kind.is_none() && self.outcome.class() == class
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// What conditions and places come to in a blank letter.
+    pub fn of_blank(case: &'a Case, details: &'a Details) -> Self {
+        let (today, outcome) = (space(PAGE_UI.blank_day), space(PAGE_UI.blank_outcome));
+        Self { case, details, today, outcome }
     }
 }
 

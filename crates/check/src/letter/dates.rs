@@ -27,7 +27,7 @@ fn month_name(month: u32) -> &'static str {
 /// Reads a date that somebody wrote out: `27 March 1998`, `27/3/1998`, `Mar 1998`, `1998`. Words around
 /// it are not understood, and then there is no date.
 pub(super) fn read(text: &str) -> Option<PartialDate> {
-    let is_between = |sign: char| sign.is_whitespace() || "/.,-".contains(sign);
+    let is_between = |sign: char| sign.is_whitespace() || matches!(sign, '/' | '.' | ',' | '-');
     let parts: Vec<&str> = text.split(is_between).filter(|part| !part.is_empty()).collect();
     let (day, month, year) = match parts.as_slice() {
         [day, month, year] => (*day, *month, *year),

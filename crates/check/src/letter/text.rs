@@ -20,3 +20,15 @@ pub fn plain_text(letter: &Letter) -> String {
     }
     text
 }
+
+/// Lines as one text, with a sign between them.
+pub fn joined(lines: &[String], between: char) -> String {
+    let mut text = String::new();
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            text.push(between);
+        }
+        text.push_str(line);
+    }
+    text
+}

@@ -5,16 +5,16 @@
 //! sees, which a page turns into an element and plain text keeps only where they do something.
 
 /// Begins a text whose direction is its own.
-const OPEN: &str = "\u{2068}";
+const OPEN: char = '\u{2068}';
 /// Ends it.
-const CLOSE: &str = "\u{2069}";
+const CLOSE: char = '\u{2069}';
 
 /// What stands around the words for a space to write in, in a blank letter: a sign that no content
 /// uses and nobody can type.
 pub const SPACE: char = '\u{fffc}';
 
 /// A text without control characters and signs that turn what follows; line breaks and tabs stay.
-pub(super) fn cleaned(mut text: String) -> String {
+pub(crate) fn cleaned(mut text: String) -> String {
     text.retain(|sign| !is_unseen(sign));
     text
 }
@@ -38,12 +38,20 @@ fn is_unseen(sign: char) -> bool {
 
 /// A typed text as it stands in a letter.
 pub(super) fn isolated(text: &str) -> String {
-    [OPEN, text, CLOSE].concat()
+    let mut isolated = String::from(OPEN);
+    isolated.push_str(text);
+    isolated.push(CLOSE);
+    isolated
+}
+
+/// A letter's line without the marks at its end.
+pub(super) fn without_marks(line: &str) -> &str {
+    line.trim_end_matches(CLOSE).trim_end()
 }
 
 /// The parts of a letter's line, in order, each with whether a person typed it.
 pub fn parts(line: &str) -> impl Iterator<Item = (&str, bool)> {
-    let ends = |sign| matches!(sign, '\u{2068}' | '\u{2069}');
+    let ends = |sign| matches!(sign, OPEN | CLOSE);
     line.split(ends).enumerate().map(|(index, part)| (part, index % 2 == 1))
 }
 

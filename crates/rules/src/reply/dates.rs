@@ -3,9 +3,9 @@
 
 use super::super::{
     PoliceAnswer, Request,
-    holidays::{days_after, days_before, months_after},
+    holidays::{days_after, days_before},
 };
-use super::ReplyDate;
+use super::{Period, ReplyDate};
 use chrono::NaiveDate;
 
 /// The days that count.
@@ -53,7 +53,7 @@ impl Dates {
 
 /// The last day on which police should say that they have a complaint.
 pub(super) fn acknowledgement(complained: NaiveDate) -> NaiveDate {
-    days_after(complained, 30)
+    Period::ACKNOWLEDGEMENT.after(complained)
 }
 
 /// Three months after the last that police wrote about the request or the complaint.
@@ -63,7 +63,7 @@ pub(super) fn commissioner_by(request: &Request) -> Option<NaiveDate> {
     }
     let answered = request.answered.map(|it| it.on);
     let last = answered.max(request.complaint_acknowledged).max(request.complaint_answered)?;
-    Some(months_after(last, 3))
+    Some(Period::COMMISSIONER_WISH.after(last))
 }
 
 fn judicial_review_by(request: &Request) -> Option<NaiveDate> {
@@ -71,7 +71,7 @@ fn judicial_review_by(request: &Request) -> Option<NaiveDate> {
     match answered.answer {
         PoliceAnswer::Deleted => None,
         PoliceAnswer::Partly | PoliceAnswer::Refused | PoliceAnswer::NotHeld => {
-            Some(days_before(months_after(answered.on, 3), 1))
+            Some(days_before(Period::JUDICIAL_REVIEW.after(answered.on), 1))
         }
     }
 }
@@ -81,10 +81,10 @@ fn judicial_review_by(request: &Request) -> Option<NaiveDate> {
 pub(super) fn commissioner_silence(request: &Request) -> Option<NaiveDate> {
     let complained = request.commissioner_complained?;
     let from = request.commissioner_heard.map_or(complained, |heard| heard.max(complained));
-    Some(months_after(from, 3))
+    Some(Period::SILENCE.after(from))
 }
 
 fn tribunal_by(request: &Request) -> Option<NaiveDate> {
     let complained = request.commissioner_complained?;
-    Some(days_after(months_after(complained, 6), 28))
+    Some(Period::TRIBUNAL.after(complained))
 }

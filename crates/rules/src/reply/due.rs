@@ -1,10 +1,7 @@
 //! When an answer is due.
 
-use super::super::{
-    Request,
-    holidays::{BankHolidays, months_after},
-};
-use super::DueRule;
+use super::super::{Request, holidays::BankHolidays};
+use super::{DueRule, Period};
 use chrono::NaiveDate;
 
 /// When an answer is due, and how that was counted.
@@ -50,17 +47,19 @@ pub(super) fn due(request: &Request, holidays: BankHolidays) -> Option<Due> {
 
 /// One month from the start or, where police said within it that they need longer, three.
 fn counted(start: NaiveDate, extended: Option<NaiveDate>, holidays: BankHolidays) -> Due {
-    let month = period(start, 1, DueRule::OneMonth, holidays);
+    let month = counted_by(Period::ANSWER, start, DueRule::OneMonth, holidays);
     match extended {
-        Some(notice) if notice <= month.day => period(start, 3, DueRule::ThreeMonths, holidays),
+        Some(notice) if notice <= month.day => {
+            counted_by(Period::LONGER, start, DueRule::ThreeMonths, holidays)
+        }
         Some(_) => month.and(DueRule::LateExtension),
         None => month,
     }
 }
 
-/// So many months; a last day on which nobody works is moved on.
-fn period(start: NaiveDate, months: u32, rule: DueRule, holidays: BankHolidays) -> Due {
-    let last = months_after(start, months);
+/// A period; a last day on which nobody works is moved on.
+fn counted_by(period: Period, start: NaiveDate, rule: DueRule, holidays: BankHolidays) -> Due {
+    let last = period.after(start);
     let due = Due { day: holidays.working_day_from(last), rules: bit(rule) };
     if due.day == last { due } else { due.and(DueRule::NextWorkingDay) }
 }

@@ -1,10 +1,8 @@
 //! What to do next, and what else can be done.
 
-use super::super::{
-    Case, Outcome, PoliceAnswer, Request, When, closed_set,
-    holidays::{days_after, days_before, months_after},
-};
+use super::super::{Case, PoliceAnswer, Request, closed_set, holidays::days_before};
 use super::dates::{acknowledgement, commissioner_by, commissioner_silence};
+use super::{Period, needs_advice};
 use chrono::NaiveDate;
 
 closed_set! {
@@ -49,7 +47,7 @@ impl Place<'_> {
             Some(PoliceAnswer::Deleted | PoliceAnswer::NotHeld) => return Step::ConfirmCopies,
             Some(PoliceAnswer::Partly | PoliceAnswer::Refused) | None => {}
         }
-        if self.needs_advice() {
+        if needs_advice(self.case) {
             return Step::AdviceFirst;
         }
         if self.request.answered.is_none()
@@ -71,14 +69,6 @@ impl Place<'_> {
         }
     }
 
-    /// Whether writing to police, or to anyone about them, may harm or is too early.
-    fn needs_advice(&self) -> bool {
-        let when = self.case.ask.when;
-        let outcome = self.case.arrest.outcome;
-        matches!(when, When::AfterCaseEnds | When::CheckFirst)
-            || matches!(outcome, Some(Outcome::Immigration | Outcome::Extradition))
-    }
-
     /// What comes before a complaint to police, where they have not answered.
     fn next_without_answer(&self) -> Option<Step> {
         let Some(chase_from) = self.chase_from else { return Some(Step::GiveId) };
@@ -90,7 +80,7 @@ impl Place<'_> {
         }
         match self.request.chased {
             None => Some(Step::Chase),
-            Some(chased) if self.today < days_after(chased, 14) => Some(Step::Wait),
+            Some(chased) if self.today < Period::CHASED.after(chased) => Some(Step::Wait),
             Some(_) => None,
         }
     }
@@ -106,11 +96,12 @@ impl Place<'_> {
         let request = self.request;
         let silent = match request.complaint_acknowledged {
             None => self.is_over(acknowledgement(complained)),
-            Some(_) => self.is_over(months_after(complained, 2)),
+            Some(_) => self.is_over(Period::OUTCOME.after(complained)),
         };
         request.complaint_answered.is_some()
             || silent
-            || commissioner_by(request).is_some_and(|by| self.today >= days_before(by, 14))
+            || commissioner_by(request)
+                .is_some_and(|by| self.today >= days_before(by, Period::BEFORE_ITS_END.days))
     }
 
     /// Whether a period with this last day has passed.

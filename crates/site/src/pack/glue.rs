@@ -24,6 +24,15 @@ const START: &str = "    return async (bytes) => {
 })({ __proto__: null });
 ";
 
+/// Where the glue's way to describe a value begins, in a message for the console that has no other words.
+const DESCRIBE: &str = "    function debugString(val) {\n";
+
+/// What takes the place of that: of what a value holds nothing is said.
+const DESCRIBE_BY_KIND: &str = "    function debugString(val) {
+        return typeof val;
+    }
+";
+
 /// How the glue speaks to the page around a frame, as wasm-bindgen writes it.
 const TELL: &str = "parent.postMessage(arg0 >>> 0);";
 
@@ -31,16 +40,28 @@ const TELL: &str = "parent.postMessage(arg0 >>> 0);";
 /// does, the page around can be told no text and no other number.
 const TELL_HEIGHT: &str = "parent.postMessage(400 * (arg0 & 63), \"*\");";
 
+/// What a program may tell a page around its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tells {
+    /// A frame's height.
+    Heights,
+    /// Nothing: no page may show it in a frame.
+    Nothing,
+}
+
 /// The glue without its means to fetch anything, without indents and comments. Whatever wasm-bindgen
 /// writes: glue that could carry an answer off the page stops the build.
-pub(super) fn safe(glue: &str) -> anyhow::Result<String> {
-    let (before, after) = tight(&without_loader(glue)?)
-        .split_once(TELL)
-        .map(|(before, after)| (before.to_owned(), after.to_owned()))
-        .context("the check's glue does not tell a frame's height as pack/glue.rs expects it to")?;
-    let faults = [forbidden(&before), forbidden(&after)].concat();
-    ensure!(faults.is_empty(), "{}", faults.join("\n"));
-    let glue = [&before, TELL_HEIGHT, &after].concat();
+pub(super) fn safe(tells: Tells, glue: &str) -> anyhow::Result<String> {
+    let glue = tight(&without_description(&without_loader(glue)?)?);
+    let glue = match tells {
+        Tells::Nothing => allowed(&glue)?.to_owned(),
+        Tells::Heights => {
+            let (before, after) = glue.split_once(TELL).context(
+                "the check's glue does not tell a frame's height as pack/glue.rs expects it to",
+            )?;
+            [allowed(before)?, TELL_HEIGHT, allowed(after)?].concat()
+        }
+    };
     ensure!(
         glue.is_ascii(),
         "the check's glue has a character that is not ASCII, so no page can carry it"
@@ -49,6 +70,13 @@ pub(super) fn safe(glue: &str) -> anyhow::Result<String> {
         !super::literal::means_something_to_a_page(&glue),
         "the check's glue has text that would end it inside a page"
     );
+    Ok(glue)
+}
+
+/// A part of the glue, if nothing in it is forbidden.
+fn allowed(glue: &str) -> anyhow::Result<&str> {
+    let faults = forbidden(glue);
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(glue)
 }
 
@@ -64,17 +92,41 @@ fn without_loader(glue: &str) -> anyhow::Result<String> {
     Ok(format!("{before}{imports}{START}"))
 }
 
-/// The glue without indents and comments; none of its texts has lines.
-fn tight(glue: &str) -> String {
+/// The glue without a description of values, if it has one.
+fn without_description(glue: &str) -> anyhow::Result<String> {
+    let Some((before, after)) = glue.split_once(DESCRIBE) else { return Ok(glue.to_owned()) };
+    let end = "\n    }\n";
+    let (_, after) = after.split_once(end).context("the glue describes values without an end")?;
+    Ok([before, DESCRIBE_BY_KIND, after].concat())
+}
+
+/// The glue without indents and comments; none of its texts has lines. What it gives back at once needs no
+/// name before.
+pub(super) fn tight(glue: &str) -> String {
     let lines = glue.lines().map(str::trim_start);
     let lines =
         lines.filter(|line| !["/**", "* ", "*/", "//"].iter().any(|it| line.starts_with(it)));
-    lines.flat_map(|line| [line, "\n"]).collect()
+    let mut tight = String::new();
+    let mut lines = lines.peekable();
+    while let Some(line) = lines.next() {
+        match line.strip_prefix("const ret = ") {
+            Some(given) if lines.peek() == Some(&"return ret;") => {
+                lines.next();
+                tight.extend(["return ", given, "\n"]);
+            }
+            _ => tight.extend([line, "\n"]),
+        }
+    }
+    tight
 }
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{ADDRESS, TELL, TELL_HEIGHT, safe};
+    use super::{ADDRESS, TELL, TELL_HEIGHT, Tells};
+
+    fn safe(glue: &str) -> anyhow::Result<String> {
+        super::safe(Tells::Heights, glue)
+    }
 
     pub(in crate::pack) const IMPORTS: &str = "    function __wbg_get_imports() {
         return { tell: function(arg0) {
@@ -111,6 +163,22 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_message_says_nothing_of_what_a_value_holds() {
+        let describe = "    function debugString(val) {\n        try {\n            tell(val);\n        \
+             } catch {}\n    }\n    function after() {}\n";
+        let safe = safe(&glue(&format!("{IMPORTS}{describe}"))).unwrap();
+        assert!(safe.contains("return typeof val;\n}\nfunction after() {}"), "{safe}");
+        assert!(!safe.contains("tell(val)"), "{safe}");
+    }
+
+    #[test]
+    fn what_is_given_back_at_once_has_no_name() {
+        let lines = "const ret = arg0.id;\n    return ret;\nconst ret = arg0.id;\n    keep(ret);\n";
+        let tight = super::tight(lines);
+        assert_eq!(tight, "return arg0.id;\nconst ret = arg0.id;\nkeep(ret);\n");
+    }
+
+    #[test]
     fn refuses_glue_of_another_shape() {
         let other_loader = glue(IMPORTS).replace("__wbg_load", "__wbg_start");
         let no_address = glue(IMPORTS).replace(ADDRESS, "");
@@ -134,5 +202,14 @@ pub(super) mod tests {
             let told = safe(&glue(&format!("{IMPORTS}    {line}\n"))).unwrap_err().to_string();
             assert!(told.contains(fault), "{told}");
         }
+    }
+
+    /// A page that nobody may frame has nobody to tell anything.
+    #[test]
+    fn what_may_tell_nothing_has_no_word_for_the_page_around() {
+        let told = super::safe(Tells::Nothing, &glue(IMPORTS)).unwrap_err().to_string();
+        assert!(told.contains("`parent`"), "{told}");
+        let silent = IMPORTS.replace("parent.postMessage(arg0 >>> 0);", "");
+        assert!(super::safe(Tells::Nothing, &glue(&silent)).is_ok());
     }
 }

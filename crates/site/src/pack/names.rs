@@ -1,5 +1,6 @@
 //! The names of the Wasm's imports, in glue and Wasm as the list of imports has them: without the hash
-//! that wasm-bindgen adds, which no packing makes smaller: 1 kB of the script.
+//! that wasm-bindgen adds, which no packing makes smaller: 1 kB of the script. Nor is there any use in a
+//! browser for the sections in which tools note names of functions and their own.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +11,13 @@ use crate::capability::{is_forbidden, short};
 
 /// What a Wasm begins with: its magic and its version.
 const HEAD: usize = 8;
+/// The number of sections with notes of tools.
+const NOTES: u8 = 0;
 /// The number of the section that has the imports, and of their kind: all are functions.
 const IMPORTS: u8 = 2;
 const FUNCTION: u8 = 0;
 
-/// Glue and Wasm with plain names. Of several imports with one name the later ones get a number.
+/// Glue and Wasm with plain names, and without notes. Of several imports with one name the later ones get a number.
 pub(crate) fn plain_names(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     let (mut glue, mut plain) = (glue.to_owned(), Vec::new());
     let mut reader = BinaryReader::new(wasm, 0);
@@ -22,6 +25,9 @@ pub(crate) fn plain_names(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> 
     while !reader.eof() {
         let (section, size) = (reader.read_u8()?, reader.read_var_u32()?);
         let mut body = reader.read_bytes(size as usize)?.to_vec();
+        if section == NOTES {
+            continue;
+        }
         if section == IMPORTS {
             body = renamed(&body, &mut glue)?;
         }
@@ -128,6 +134,14 @@ mod tests {
         assert_eq!(glue_after, glue(&plain));
         assert_eq!(wasm_after, wasm(&plain));
         assert_eq!(names_of(&wasm_after), plain);
+    }
+
+    #[test]
+    fn notes_of_tools_are_left_out() {
+        let mut noted = wasm(&[FOCUS]);
+        noted.extend(b"\0\x0a\x04nameof it");
+        let (_, after) = plain_names(&glue(&[FOCUS]), &noted).unwrap();
+        assert_eq!(after, wasm(&["focus"]));
     }
 
     #[test]

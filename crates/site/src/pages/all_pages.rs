@@ -3,14 +3,19 @@
 use super::force;
 use ui::links::Links;
 use ui::markup::{El, el};
-use words::{FORCE_RECORDS, GUIDE, PAGE_UI, Section};
+use words::{ASKED_UI, FORCE_RECORDS, GUIDE, PAGE_UI, Section};
 
 /// The body of the page.
 pub fn body(links: Links) -> El {
-    let letters = links.to(links.blank_letter(None), PAGE_UI.blank_which);
+    let item = |address, words: &'static str| el("li").child(links.to(address, words));
+    let asked = el("section").child(el("h2").text(ASKED_UI.start_title)).child(
+        el("ul")
+            .child(item(links.asked(), ASKED_UI.standing_title))
+            .child(item(links.plain_asked(), ASKED_UI.start_plain_link)),
+    );
     let letters = el("section")
         .child(el("h2").text(PAGE_UI.blank_title))
-        .child(el("ul").child(el("li").child(letters)));
+        .child(el("ul").child(item(links.blank_letter(None), PAGE_UI.blank_which)));
     let papers = el("section")
         .child(el("h2").text(PAGE_UI.papers_title))
         .child(el("ul").child(el("li").child(links.to(links.paper(None), PAGE_UI.papers_all))));
@@ -22,6 +27,7 @@ pub fn body(links: Links) -> El {
             el("div")
                 .class("menu")
                 .children(Section::ALL.iter().map(|section| part(*section, links)))
+                .child(asked)
                 .child(letters)
                 .child(papers)
                 .child(forces(links)),

@@ -1,5 +1,6 @@
 //! Letters to print and fill in by hand, and the page that says which one to choose.
 
+use super::road_letters;
 use check::letter::{BLANKS, Blank, Paragraph, SPACE};
 use ui::components::stop::stop;
 use ui::links::Links;
@@ -36,6 +37,7 @@ pub fn list(links: Links) -> El {
                 .child(el("p").text(text))
                 .child(el("ul").class("pick").children(letters))
         }))
+        .child(road_letters::section(links))
 }
 
 /// The group that a letter is for, and who in it.

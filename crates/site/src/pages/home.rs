@@ -50,22 +50,23 @@ fn first(links: Links) -> El {
 
 /// One way for each thing that brings people here.
 fn routes(links: Links) -> El {
-    let route = |(page, title, text): (Page, &'static str, &'static str)| {
+    let route = |(address, title, text): (String, &'static str, &'static str)| {
         el("li").child(
             el("a")
-                .attr("href", links.page(page, ""))
+                .attr("href", address)
                 .child(el("strong").text(title))
                 .child(el("span").text(text)),
         )
     };
+    let to = |page: Page| links.page(page, "");
     let routes = [
-        (page::NOT_CONVICTED, PAGE_UI.home_route_1, PAGE_UI.home_route_1_text),
-        (page::CASE_NOT_OVER, PAGE_UI.home_route_2, PAGE_UI.home_route_2_text),
-        (page::CONVICTED, PAGE_UI.home_route_3, PAGE_UI.home_route_3_text),
-        (page::CAUTIONS_AND_OTHER_OUTCOMES, PAGE_UI.home_route_4, PAGE_UI.home_route_4_text),
-        (page::UNDER_18, PAGE_UI.home_route_5, PAGE_UI.home_route_5_text),
-        (page::IF_POLICE_REFUSE, PAGE_UI.home_route_6, PAGE_UI.home_route_6_text),
-        (page::SOMEONE_ELSE, PAGE_UI.home_route_7, PAGE_UI.home_route_7_text),
+        (to(page::NOT_CONVICTED), PAGE_UI.home_route_1, PAGE_UI.home_route_1_text),
+        (to(page::CASE_NOT_OVER), PAGE_UI.home_route_2, PAGE_UI.home_route_2_text),
+        (to(page::CONVICTED), PAGE_UI.home_route_3, PAGE_UI.home_route_3_text),
+        (to(page::CAUTIONS_AND_OTHER_OUTCOMES), PAGE_UI.home_route_4, PAGE_UI.home_route_4_text),
+        (to(page::UNDER_18), PAGE_UI.home_route_5, PAGE_UI.home_route_5_text),
+        (links.asked(), PAGE_UI.home_route_6, PAGE_UI.home_route_6_text),
+        (to(page::SOMEONE_ELSE), PAGE_UI.home_route_7, PAGE_UI.home_route_7_text),
     ];
     el("ul").class("routes").children(routes.into_iter().map(route))
 }

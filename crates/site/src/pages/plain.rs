@@ -14,7 +14,7 @@ use parts::Parts;
 use ui::components::stop::stop;
 use ui::components::verdict::words_of;
 use ui::links::{Links, Place};
-use ui::markup::{El, el};
+use ui::markup::{El, Text, el};
 use words::{PAGE_UI, UI, fill};
 
 /// The id of the first question.
@@ -84,7 +84,7 @@ fn to_first() -> String {
 }
 
 /// Below whichever step is shown.
-fn foot() -> El {
+pub(super) fn foot() -> El {
     el("div")
         .class("foot")
         .child(
@@ -123,8 +123,18 @@ fn step(
     title: String,
     place: Place,
 ) -> El {
-    let id = id(step);
     let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
+    section(&id(step), back.map(|from| id(To::Fork(from))), parts, title, place)
+}
+
+/// A section that the address shows, with the parts of these numbers; Back leads to the step of that id.
+pub(super) fn section(
+    id: &str,
+    back: Option<String>,
+    parts: &[usize],
+    title: impl Into<Text>,
+    place: Place,
+) -> El {
     let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
     let heading = el("h2").text(title);
     let (section, heading) = match place {
@@ -136,18 +146,19 @@ fn step(
         Place::OneFile => (el("section"), heading),
     };
     section
-        .id(id)
+        .id(id.to_owned())
         .attr("class", format!("s{}", classes.concat()))
         .attr("tabindex", "-1")
-        .maybe(back.map(|from| {
-            let to = format!("#{}", self::id(To::Fork(from)));
-            el("a").class("back").attr("href", to).text(UI.back_link)
-        }))
+        .maybe(
+            back.map(|from| {
+                el("a").class("back").attr("href", format!("#{from}")).text(UI.back_link)
+            }),
+        )
         .child(heading)
 }
 
 /// Where the style sheet is not used, the numbers of the parts that belong to a result.
-fn numbers(parts: &[usize]) -> El {
+pub(super) fn numbers(parts: &[usize]) -> El {
     let numbers: Vec<String> = parts.iter().map(ToString::to_string).collect();
     el("p").class("n").text(fill(PAGE_UI.plain_parts, &[("numbers", &numbers.join(", "))]))
 }

@@ -9,29 +9,36 @@ use words::{UI, page};
 
 /// The body of the check page: what a reader without script is told, and the start screen.
 pub fn body(links: Links) -> El {
-    in_place(el("div"), links)
+    check(el("div"), links)
 }
 
 /// The same for the page that other sites may frame.
 pub fn framed(links: Links) -> El {
-    in_place(el("div").attr("data-place", EMBED), links)
+    check(el("div").attr("data-place", EMBED), links)
 }
 
-fn in_place(app: El, links: Links) -> El {
-    let screen = el("div").attr("data-screen", "start").child(waiting(links));
+fn check(app: El, links: Links) -> El {
+    let waiting = waiting(UI.start_slow, instead(links));
+    in_place(app, no_script(UI.start_no_script, instead(links)), start::screen(waiting, links))
+}
+
+/// An app's element with its start screen, and what stands there without script.
+pub(super) fn in_place(app: El, no_script: El, screen: AnyView) -> El {
+    let screen = el("div").attr("data-screen", "start").child(screen);
     let app = app.id("app").child(el("div").class("screens").child(screen));
-    el("div").child(el("noscript").child(no_script(links))).child(app)
+    el("div").child(el("noscript").child(no_script)).child(app)
 }
 
-fn waiting(links: Links) -> AnyView {
-    let form = el("form")
+/// The form while the app gets ready, and where to go if that takes long.
+pub(super) fn waiting(slow: &'static str, instead: El) -> El {
+    el("form")
         .child(button("submit", "main", UI.start_waiting).id("start").attr("disabled", ""))
-        .child(el("div").class("slow").child(el("p").text(UI.start_slow)).child(instead(links)));
-    start::screen(form, links)
+        .child(el("div").class("slow").child(el("p").text(slow)).child(instead))
 }
 
-fn no_script(links: Links) -> El {
-    el("div").class("careful").child(el("p").text(UI.start_no_script)).child(instead(links))
+/// What is said without script.
+pub(super) fn no_script(said: &'static str, instead: El) -> El {
+    el("div").class("careful").child(el("p").text(said)).child(instead)
 }
 
 /// Where to go if the check does not run.

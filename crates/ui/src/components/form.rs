@@ -1,20 +1,20 @@
 //! Form parts: error summary, choices, dates.
 
 use crate::markup::{El, el};
-use check::{Draft, NOT_SURE, Question};
+use check::{Answers, Draft, NOT_SURE, Question, asked};
 use leptos::ev::Event;
 use leptos::prelude::AnyView;
-use words::{AnswerWords, UI};
+use words::UI;
 
 /// The list of errors on top of a screen, each leading to its field; `follow` is called at a click.
 pub fn error_summary(
     field: &str,
-    message: &'static str,
+    message: &str,
     follow: impl Fn(Event) + Send + Sync + 'static,
 ) -> El {
     let mut target = String::from("#");
     target.push_str(field);
-    let link = el("a").attr("href", target).text(message).on("click", follow);
+    let link = el("a").attr("href", target).text(message.to_owned()).on("click", follow);
     alert_box().child(
         el("div")
             .attr("role", "alert")
@@ -31,59 +31,98 @@ pub fn alert_box() -> El {
 }
 
 /// The message at a field.
-fn error_message(message: &'static str) -> El {
+fn error_message(message: &str) -> El {
     el("p")
         .class("error")
         .id("field-error")
         .child(el("span").class("hidden").text(UI.errors_prefix).text(" "))
-        .text(message)
-}
-
-/// The id of the first field of a question, to which an error leads.
-pub fn first_field(question: Question) -> String {
-    let mut id = String::from(question.screen());
-    id.push_str(if question.is_date() { "-day" } else { "-1" });
-    id
+        .text(message.to_owned())
 }
 
 /// A question as it is asked, in the words of the answers before it.
 #[derive(Clone)]
 pub struct Asking {
-    /// The question.
-    pub question: Question,
+    /// The name of its fields.
+    pub name: &'static str,
     /// Its title.
     pub title: String,
+    /// A sentence under the title.
+    pub lead: Option<&'static str>,
     /// Whether it is about an older case than that of the arrest.
     pub is_older: bool,
-    /// The answers that it offers.
-    pub offered: Vec<&'static AnswerWords>,
+    /// The fields of a date, where it asks for one.
+    pub date: Option<DateFields>,
+    /// The answers to choose, beside the date if there is one.
+    pub offered: Vec<Offered>,
 }
 
-/// The choices of a question, under its title as legend.
-pub fn choices(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
-    let (name, words) = (asking.question.screen(), words::question(asking.question));
-    let offered = asking.offered.iter().enumerate();
-    let radios =
-        offered.map(|(at, it)| radio(name, at + 1, it.choice.as_str(), it.label, it.hint, draft));
-    let last = asking.offered.len() + 1;
-    fieldset(asking, error).children(radios.collect::<Vec<_>>()).child(radio(
-        name,
-        last,
-        NOT_SURE,
-        words.not_sure,
-        words.not_sure_hint,
-        draft,
-    ))
+/// The fields of a date.
+#[derive(Clone, Copy)]
+pub struct DateFields {
+    /// What stands over them, if it does.
+    pub label: Option<&'static str>,
+    /// What stands between them and the answers to choose.
+    pub or: &'static str,
+    /// Whether it is the date of birth, which a browser may know.
+    pub is_birthday: bool,
 }
 
-fn radio(
-    name: &'static str,
-    number: usize,
-    value: &'static str,
-    label: &'static str,
-    hint: Option<&'static str>,
-    draft: &Draft,
-) -> AnyView {
+/// An answer to choose.
+#[derive(Clone, Copy)]
+pub struct Offered {
+    /// Its value in the form.
+    pub value: &'static str,
+    /// Its label.
+    pub label: &'static str,
+    /// A hint under the label.
+    pub hint: Option<&'static str>,
+}
+
+impl Asking {
+    /// A question of the check, after these answers.
+    pub fn of(question: Question, before: &Answers) -> Self {
+        let words = words::question(question);
+        let offered = before.offered(question).into_iter().map(|it| Offered {
+            value: it.choice.as_str(),
+            label: it.label,
+            hint: it.hint,
+        });
+        let not_sure =
+            Offered { value: NOT_SURE, label: words.not_sure, hint: words.not_sure_hint };
+        let is_birthday = question == Question::Born;
+        let date = DateFields { label: None, or: UI.question_or, is_birthday };
+        Self {
+            name: question.screen(),
+            title: asked::title(question, before),
+            lead: words.lead,
+            is_older: asked::is_older(question, before),
+            date: question.is_date().then_some(date),
+            offered: offered.chain([not_sure]).collect(),
+        }
+    }
+
+    /// The id of its first field, to which an error leads.
+    pub fn first_field(&self) -> String {
+        [self.name, if self.date.is_some() { "-day" } else { "-1" }].concat()
+    }
+
+    /// Its fields, under its title as legend.
+    pub fn fields(&self, draft: &Draft, error: Option<&str>) -> El {
+        let fieldset = fieldset(self, error);
+        let fieldset = match self.date {
+            Some(date) => fieldset
+                .maybe(date.label.map(|label| el("p").class("group").text(label)))
+                .child(date_fields(self.name, date, draft))
+                .child(el("p").class("group").text(date.or)),
+            None => fieldset,
+        };
+        let radios = self.offered.iter().enumerate();
+        fieldset.children(radios.map(|(at, it)| radio(self.name, at + 1, *it, draft)))
+    }
+}
+
+fn radio(name: &'static str, number: usize, offered: Offered, draft: &Draft) -> AnyView {
+    let Offered { value, label, hint } = offered;
     let mut id = String::from(name);
     id.push('-');
     id.push_str(&number.to_string());
@@ -107,10 +146,8 @@ fn radio(
 /// The most that a part of a date takes: room for what is said to be wrong, and no more.
 const LONGEST_PART: &str = "20";
 
-/// The three fields of a date and "I do not know".
-pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
-    let question = asking.question;
-    let (name, words) = (question.screen(), words::question(question));
+/// The three fields of a date.
+fn date_fields(name: &'static str, date: DateFields, draft: &Draft) -> El {
     let field = |part: &'static str, label: &'static str, value: &str, width: &'static str| {
         let id = [name, "-", part].concat();
         el("div").class("part").child(el("label").attr("for", id.clone()).text(label)).child(
@@ -122,23 +159,15 @@ pub fn date(asking: &Asking, draft: &Draft, error: Option<&'static str>) -> El {
                 // A month may be typed by its name.
                 .attr("inputmode", if part == "month" { "text" } else { "numeric" })
                 .attr("maxlength", LONGEST_PART)
-                .attr(
-                    "autocomplete",
-                    if question == Question::Born { part_of_birthday(part) } else { "off" },
-                )
+                .attr("autocomplete", if date.is_birthday { part_of_birthday(part) } else { "off" })
                 .attr("value", value.to_owned()),
         )
     };
-    fieldset(asking, error)
-        .child(
-            el("div")
-                .class("date")
-                .child(field("day", UI.date_day, &draft.day, "two"))
-                .child(field("month", UI.date_month, &draft.month, "four"))
-                .child(field("year", UI.date_year, &draft.year, "four")),
-        )
-        .child(el("p").class("group").text(UI.question_or))
-        .child(radio(name, 1, NOT_SURE, words.not_sure, words.not_sure_hint, draft))
+    el("div")
+        .class("date")
+        .child(field("day", UI.date_day, &draft.day, "two"))
+        .child(field("month", UI.date_month, &draft.month, "four"))
+        .child(field("year", UI.date_year, &draft.year, "four"))
 }
 
 fn part_of_birthday(part: &str) -> &'static str {
@@ -150,9 +179,8 @@ fn part_of_birthday(part: &str) -> &'static str {
 }
 
 /// A fieldset whose legend is the screen's only first-level heading.
-fn fieldset(asking: &Asking, error: Option<&'static str>) -> El {
-    let words = words::question(asking.question);
-    let described = match (words.lead.is_some(), error.is_some()) {
+fn fieldset(asking: &Asking, error: Option<&str>) -> El {
+    let described = match (asking.lead.is_some(), error.is_some()) {
         (true, true) => "lead field-error",
         (true, false) => "lead",
         (false, true) => "field-error",
@@ -164,6 +192,6 @@ fn fieldset(asking: &Asking, error: Option<&'static str>) -> El {
     fieldset
         .child(el("legend").child(el("h1").attr("tabindex", "-1").text(asking.title.clone())))
         .maybe(asking.is_older.then(|| el("p").child(el("strong").text(UI.question_older))))
-        .maybe(words.lead.map(|lead| el("p").class("lead").id("lead").text(lead)))
+        .maybe(asking.lead.map(|lead| el("p").class("lead").id("lead").text(lead)))
         .maybe(error.map(error_message))
 }

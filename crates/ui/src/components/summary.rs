@@ -9,15 +9,18 @@ use rules::PartialDate;
 pub fn answers(way: &Way, change: impl Fn(Question) -> El) -> El {
     let rows = way.asked().iter().filter_map(|question| {
         let answer = answer_words(*question, way.answers().get(*question)?);
-        Some(
-            el("div")
-                .class("row")
-                .child(el("dt").text(words::question(*question).short))
-                .child(el("dd").text(answer))
-                .child(el("dd").class("change").child(change(*question))),
-        )
+        Some(row(words::question(*question).short, answer, change(*question)))
     });
     el("dl").class("summary").children(rows)
+}
+
+/// A row of such a list: what was asked, the answer, and the way to change it.
+pub fn row(short: &'static str, answer: String, change: El) -> El {
+    el("div")
+        .class("row")
+        .child(el("dt").text(short))
+        .child(el("dd").text(answer))
+        .child(el("dd").class("change").child(change))
 }
 
 /// An answer in words.

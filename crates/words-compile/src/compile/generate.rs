@@ -107,4 +107,10 @@ fn letters(out: &mut Rust, content: &Content) {
             out.item("static", &doc, &name, "words_types::Template", template);
         }
     });
+    out.text(&format!(
+        "/// What is said of the road after asking.\n\
+         pub static ROAD: std::sync::LazyLock<words_types::RoadWords> =\n    \
+         std::sync::LazyLock::new(|| words_types::RoadWords::unpack({:?}));\n",
+        packed::packed_road(&content.road)
+    ));
 }

@@ -120,13 +120,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, usize)>> Reader<'a, '_, I> {
         let to = match kind {
             "page" => self.page(rest, line),
             "check" => Some(Link::Check),
+            "asked" => Some(Link::Asked),
             "offline" => Some(Link::Offline),
             "rule" => self.known(RuleName::parse(rest).map(Link::Rule), line, "rule", rest),
             "word" => self.known(self.names.word(rest).map(Link::Word), line, "word", rest),
             "mailto" => Some(Link::Mail(leak::text(rest))),
             _ => {
                 let message = format!(
-                    "links to `{to}`: use page:, check:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
+                    "links to `{to}`: use page:, check:, asked:, offline:, rule:, word:, source: or mailto:; outside addresses belong in sources.toml"
                 );
                 self.faults.add(self.file, line, message);
                 None

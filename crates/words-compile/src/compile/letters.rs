@@ -11,24 +11,28 @@ use super::lined::Lined;
 use super::table::{Origin, Table, parse};
 use words_types::{Condition, LetterParagraph, ParagraphKind, Piece, Template, Variable};
 
+/// The folder of letters, below that of a language.
+pub(super) const FOLDER: &str = "letters";
+
 /// A letter's file, cut into its paragraphs.
 pub(super) struct LetterFile {
     pub(super) file: String,
+    pub(super) title: Lined<&'static str>,
     pub(super) paragraphs: Vec<Paragraph>,
 }
 
 /// A paragraph as its file has it.
 pub(super) struct Paragraph {
     /// The line of its conditions.
-    condition: Option<Lined<String>>,
-    kind: ParagraphKind,
+    pub(super) condition: Option<Lined<String>>,
+    pub(super) kind: ParagraphKind,
     /// Its lines without the marks of lists and subjects.
     pub(super) lines: Vec<Lined<String>>,
 }
 
-/// Reads and cuts the letters of a language.
-pub(super) fn files(faults: &mut Faults, language: &str) -> Vec<LetterFile> {
-    let files = faults.markdown_files(&format!("{language}/letters"));
+/// Reads and cuts the letters in a folder.
+pub(super) fn files(faults: &mut Faults, folder: &str) -> Vec<LetterFile> {
+    let files = faults.markdown_files(folder);
     files.into_iter().map(|file| cut(file, faults)).collect()
 }
 
@@ -38,9 +42,9 @@ fn cut(file: String, faults: &mut Faults) -> LetterFile {
     let origin = Origin { file: &file, text: &parts.front, first_line: parts.front_line };
     let root = parse(origin, faults);
     let mut table = Table::new(origin, &root);
-    table.text("title", faults);
+    let title = Lined { it: table.text("title", faults), line: table.line_of("title") };
     table.finish(faults);
-    LetterFile { paragraphs: paragraphs(&parts), file }
+    LetterFile { paragraphs: paragraphs(&parts), title, file }
 }
 
 fn paragraphs(parts: &Parts) -> Vec<Paragraph> {
@@ -82,27 +86,35 @@ pub(super) fn template(letter: &LetterFile, faults: &mut Faults) -> Template {
     Template { paragraphs: leak::list(paragraphs) }
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    faults: &'a mut Faults,
+/// Reads what stands in braces; which names there are is said by who asks.
+pub(super) struct Reader<'a> {
+    pub(super) file: &'a str,
+    pub(super) faults: &'a mut Faults,
 }
 
 impl Reader<'_> {
     fn paragraph(&mut self, paragraph: &Paragraph) -> LetterParagraph {
-        let condition = paragraph.condition.as_ref();
-        if let Some(condition) = condition.filter(|_| paragraph.lines.is_empty()) {
-            self.refuse(condition.line, "has a condition with no words under it");
-        }
-        let conditions = condition.map(|it| self.conditions(it)).unwrap_or_default();
-        let lines = paragraph.lines.iter().map(|line| leak::list(self.pieces(line))).collect();
+        let lines = paragraph.lines.iter();
+        let variable = |name: &str| Variable::parse(name).map(Piece::Variable);
+        let lines = lines.map(|line| leak::list(self.pieces(line, Piece::Text, variable)));
+        let lines = lines.collect();
         LetterParagraph {
             kind: paragraph.kind,
-            conditions: leak::list(conditions),
+            conditions: leak::list(self.conditions(paragraph, Condition::parse)),
             lines: leak::list(lines),
         }
     }
 
-    fn conditions(&mut self, line: &Lined<String>) -> Vec<(Condition, bool)> {
+    /// The conditions of a paragraph, and whether each must hold.
+    pub(super) fn conditions<C>(
+        &mut self,
+        paragraph: &Paragraph,
+        parse: impl Fn(&str) -> Option<C>,
+    ) -> Vec<(C, bool)> {
+        let Some(line) = &paragraph.condition else { return Vec::new() };
+        if paragraph.lines.is_empty() {
+            self.refuse(line.line, "has a condition with no words under it");
+        }
         let inner = line.it.strip_prefix("{if ").and_then(|rest| rest.strip_suffix('}'));
         let Some(inner) = inner else {
             self.refuse(line.line, "has an unfinished condition: close it with }");
@@ -112,7 +124,7 @@ impl Reader<'_> {
         for part in inner.split(", ") {
             let (name, wanted) =
                 part.strip_prefix("not ").map_or((part, true), |name| (name, false));
-            match Condition::parse(name) {
+            match parse(name) {
                 Some(condition) => found.push((condition, wanted)),
                 None => {
                     let message = format!("asks for a condition that does not exist: `{name}`");
@@ -123,17 +135,23 @@ impl Reader<'_> {
         found
     }
 
-    fn pieces(&mut self, line: &Lined<String>) -> Vec<Piece> {
+    /// The pieces of a line.
+    pub(super) fn pieces<P>(
+        &mut self,
+        line: &Lined<String>,
+        text: impl Fn(&'static str) -> P,
+        variable: impl Fn(&str) -> Option<P>,
+    ) -> Vec<P> {
         let mut pieces = Vec::new();
         let mut rest = line.it.as_str();
         while let Some((before, after)) = rest.split_once('{') {
-            self.text(before, line.line, &mut pieces);
+            pieces.extend(self.text(before, line.line).map(&text));
             let Some((name, after)) = after.split_once('}') else {
                 self.refuse(line.line, "opens a { that is not closed");
                 return pieces;
             };
-            match Variable::parse(name) {
-                Some(variable) => pieces.push(Piece::Variable(variable)),
+            match variable(name) {
+                Some(variable) => pieces.push(variable),
                 None => {
                     let message = format!("uses a variable that does not exist: `{{{name}}}`");
                     self.refuse(line.line, &message);
@@ -141,20 +159,19 @@ impl Reader<'_> {
             }
             rest = after;
         }
-        self.text(rest, line.line, &mut pieces);
+        pieces.extend(self.text(rest, line.line).map(text));
         pieces
     }
 
-    fn text(&mut self, text: &str, line: usize, pieces: &mut Vec<Piece>) {
+    /// A text between two places, unless there is none.
+    fn text(&mut self, text: &str, line: usize) -> Option<&'static str> {
         if text.contains('}') {
             self.refuse(line, "closes a } that is not opened");
         }
-        if !text.is_empty() {
-            pieces.push(Piece::Text(leak::text(text)));
-        }
+        (!text.is_empty()).then(|| leak::text(text))
     }
 
-    fn refuse(&mut self, line: usize, message: &str) {
+    pub(super) fn refuse(&mut self, line: usize, message: &str) {
         self.faults.add(self.file, line, message);
     }
 }

@@ -5,7 +5,7 @@ use super::fault::Faults;
 use super::guide::GuidePage;
 use super::lined::Lined;
 use super::sources::FILE;
-use super::{glossary, timeline};
+use super::{glossary, road, timeline};
 use rules::{ReplySource, SourceName};
 
 /// Notes every reference to something that does not exist, and every page that lists wrong sources.
@@ -21,6 +21,9 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
         check_anchors(&text.file, &text.body.anchors, content, faults);
     }
     let language = content.language();
+    for body in content.road.texts.iter().filter_map(|text| text.body.as_ref()) {
+        check_anchors(&road::file(language), &body.anchors, content, faults);
+    }
     for word in &content.glossary {
         let file = glossary::file(language);
         check_sources(&file, word.line, word.it.sources.iter().copied(), content, faults);
@@ -88,6 +91,7 @@ pub(super) fn check_sources_of_all(content: &Content, faults: &mut Faults) {
     let bodies = pages
         .chain(content.rules.iter().map(|rule| &rule.file.body))
         .chain(content.force_rules.iter().map(|text| &text.body));
+    let bodies = bodies.chain(content.road.texts.iter().filter_map(|text| text.body.as_ref()));
     let mut used: Vec<&str> = bodies.flat_map(|body| &body.cited).map(|cited| cited.it).collect();
     used.extend(named);
     used.extend(content.glossary.iter().flat_map(|word| &word.it.sources));

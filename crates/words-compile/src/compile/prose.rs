@@ -7,6 +7,7 @@ use super::fault::Faults;
 use super::letters::LetterFile;
 use super::lined::Lined;
 use super::markdown::{Body, Run};
+use super::road::Road;
 use super::table::{Origin, parse};
 use super::text::plain;
 use words_types::{Block, Inline, Link};
@@ -51,12 +52,15 @@ impl Prose {
 /// Keys that hold no words for readers, and keys that hold names; `(file, keys)`.
 const NOT_READ: &[(&str, &[&str])] = &[
     ("questions.toml", &["id", "value"]),
+    ("asked.toml", &["id", "value"]),
     ("verdicts.toml", &["id"]),
+    ("changes.toml", &["value"]),
     ("words.toml", &["id", "forms", "sources"]),
     ("timeline.toml", &["date", "source", "confidence"]),
     ("help.toml", &["id"]),
     ("ui.toml", &[]),
     ("pages.toml", &[]),
+    ("asked-ui.toml", &[]),
     ("sources.toml", &["id", "short"]),
 ];
 
@@ -148,6 +152,24 @@ pub(super) fn linked_words(inlines: &[Inline], found: &mut Vec<&'static str>) {
 pub(super) fn letter(letter: &LetterFile) -> Vec<Prose> {
     let lines = letter.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
     lines.map(|line| Prose::text(&letter.file, line.line, "", ProseKind::Text, &line.it)).collect()
+}
+
+/// The texts of the road, each with the row that it belongs to.
+pub(super) fn road(file: &str, road: &Road) -> Vec<Prose> {
+    let mut found = Vec::new();
+    for text in &road.texts {
+        match &text.body {
+            Some(body) => {
+                let prose = page(file, &[], body, "").into_iter();
+                found.extend(prose.map(|it| Prose { part: text.part.to_owned(), ..it }));
+            }
+            None => {
+                let label = ProseKind::Label;
+                found.push(Prose::text(file, text.line, text.part, label, text.text));
+            }
+        }
+    }
+    found
 }
 
 /// Every string of a TOML file but those under the given keys.

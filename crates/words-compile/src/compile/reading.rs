@@ -11,7 +11,7 @@ use super::names::Names;
 use super::plain::{self, Plain};
 use super::prose::{self, Prose, ProseKind};
 use super::rule_words::{self, RuleFile};
-use super::{forces, glossary, letters, papers, sources};
+use super::{forces, glossary, letters, papers, road, road_letters, sources};
 use words_types::{Block, Insert};
 
 /// All words of the content in one language and what they are held against.
@@ -115,7 +115,11 @@ fn proses(
         found.extend(prose::page(&text.file, &[], &text.body, exact_rule));
     }
     found.extend(prose::tables(faults, language));
-    found.extend(letters::files(faults, language).iter().flat_map(prose::letter));
+    found.extend(prose::road(&road::file(language), &road::found(faults, language, names)));
+    for folder in [letters::FOLDER, road_letters::PARTS] {
+        let letters = letters::files(faults, &format!("{language}/{folder}"));
+        found.extend(letters.iter().flat_map(prose::letter));
+    }
     found.extend(papers::files(faults, language).into_iter().flat_map(|paper| paper.prose));
     found
 }

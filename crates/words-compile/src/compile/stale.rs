@@ -12,6 +12,7 @@ use super::front_matter;
 use super::language::{self, ENGLISH};
 use super::plain;
 use super::table::Origin;
+use super::{letters, road_letters};
 
 /// The key by which a translation names its English.
 pub(super) const FROM: &str = "from";
@@ -20,7 +21,7 @@ pub(super) const FROM: &str = "from";
 const OWN: [&str; 2] = [language::FILE, plain::FILE];
 
 /// The folders of a language that hold a file for each page, rule or letter.
-const FOLDERS: [&str; 3] = ["guide", "rules", "letters"];
+const FOLDERS: [&str; 4] = ["guide", "rules", letters::FOLDER, road_letters::PARTS];
 
 /// Every file of a language whose English has changed, or that does not name its English. These stop
 /// no build, only a release.

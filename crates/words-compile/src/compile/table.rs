@@ -274,6 +274,15 @@ impl<'a> Table<'a> {
         self.entries.iter().find(|entry| entry.key == key).map_or(self.line, |entry| entry.line)
     }
 
+    /// The line on which the text of a key starts: a text of several lines may start after its quotes.
+    pub(super) fn line_of_text(&self, key: &str) -> usize {
+        let Some(entry) = self.entries.iter().find(|entry| entry.key == key) else {
+            return self.line;
+        };
+        let text = self.origin.text.get(entry.value.span().start..).unwrap_or_default();
+        self.origin.line(entry.value.span().start) + usize::from(text.starts_with("\"\"\"\n"))
+    }
+
     /// Reports every key that was not read.
     pub(super) fn finish(self, faults: &mut Faults) {
         for entry in self.entries.iter().filter(|entry| !entry.read) {

@@ -3,7 +3,7 @@
 use super::content::{Content, UI_FILES};
 use super::fault::Faults;
 use super::lined::Lined;
-use super::{glossary, help, questions, sources, timeline, verdicts};
+use super::{asked, doubts, glossary, help, questions, road, sources, timeline, verdicts};
 use std::collections::BTreeSet;
 
 /// Something that has words in each language.
@@ -58,7 +58,9 @@ fn check_files(english: &Content, other: &Content, faults: &mut Faults) {
 fn files(content: &Content) -> Vec<(&'static str, &str)> {
     let pages = content.guide.iter().map(|page| ("page", page.file.as_str()));
     let rules = content.rules.iter().map(|rule| ("rule", rule.file.file.as_str()));
-    let letters = content.letters.iter().map(|(letter, _)| ("letter", letter.file.as_str()));
+    let letters = content.letters.iter().map(|(letter, _)| letter);
+    let letters = letters.chain(content.road_letters.files());
+    let letters = letters.map(|letter| ("letter", letter.file.as_str()));
     let forces = content.force_rules.iter().map(|text| ("text on forces", text.file.as_str()));
     let papers = content.papers.iter().map(|paper| ("paper", paper.file.as_str()));
     pages.chain(rules).chain(letters).chain(forces).chain(papers).collect()
@@ -76,8 +78,22 @@ fn twins(content: &Content) -> Vec<Twin> {
             add(format!("answer `{}` of `{question}`", choice.as_str()), file.clone(), *line);
         }
     }
+    for row in &content.asked {
+        let (file, question) = (asked::file(language), row.it.question.as_str());
+        add(format!("question `{question}` after asking"), file.clone(), row.line);
+        for Lined { line, it: choice } in &row.it.choices {
+            let what = format!("answer `{}` of `{question}` after asking", choice.as_str());
+            add(what, file.clone(), *line);
+        }
+    }
     for Lined { line, it: (id, _) } in &content.verdicts {
         add(format!("verdict `{id}`"), verdicts::file(language), *line);
+    }
+    for Lined { line, it: row } in &content.road.rows {
+        add(row.clone(), road::file(language), *line);
+    }
+    for Lined { line, it: (doubt, _) } in &content.doubts {
+        add(format!("change `{}`", doubt.as_str()), doubts::file(language), *line);
     }
     for Lined { line, it } in &content.glossary {
         add(format!("word `{}`", it.id), glossary::file(language), *line);
@@ -95,7 +111,8 @@ fn twins(content: &Content) -> Vec<Twin> {
         let what = format!("event of {} (number {})", it.date(), before + 1);
         add(what, timeline::file(language), *line);
     }
-    for (name, texts) in UI_FILES.into_iter().zip([&content.ui, &content.page_ui]) {
+    let interface = [&content.ui, &content.page_ui, &content.asked_ui];
+    for (name, texts) in UI_FILES.into_iter().zip(interface) {
         for Lined { line, it: (key, text) } in texts {
             let what = format!("text `{key}` of {name}{}", places(text));
             add(what, format!("{language}/{name}"), *line);

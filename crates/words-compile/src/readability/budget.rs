@@ -73,7 +73,8 @@ pub fn budget(file: &str, is_measured: bool) -> Budget {
     let (_, name) = file.split_once('/').unwrap_or(("", file));
     match name {
         _ if !is_measured => UNMEASURED,
-        "questions.toml" | "verdicts.toml" | "ui.toml" => CHECK,
+        "questions.toml" | "verdicts.toml" | "changes.toml" | "ui.toml" | "road.toml"
+        | "asked.toml" | "asked-ui.toml" => CHECK,
         _ if name.starts_with("rules/") => CHECK,
         _ if name.starts_with("letters/") => LETTER,
         "pages.toml" | "words.toml" | "timeline.toml" | "sources.toml" | "help.toml" => SHORT_TEXTS,

@@ -1,7 +1,8 @@
 //! All letters to fill in by hand, each of their paragraphs once: most letters share most of them.
 
-use crate::pages::blank_letters;
+use crate::pages::{blank_letters, road_letters};
 use check::letter::{BLANKS, Blank, Paragraph};
+use road::letter::{BLANKS as ROAD_BLANKS, RoadBlank};
 use ui::components::stop::stop;
 use ui::links::Links;
 use ui::markup::{El, el};
@@ -10,7 +11,8 @@ use super::leaf::leaf;
 
 /// The rules of the style sheet that show the paragraphs of the letter that the address names.
 pub fn style() -> String {
-    let shown = (1..=BLANKS.len()).map(|number| format!(".l{number}:target ~ .around .l{number}"));
+    let count = BLANKS.len() + ROAD_BLANKS.len();
+    let shown = (1..=count).map(|number| format!(".l{number}:target ~ .around .l{number}"));
     let shown: Vec<String> = shown.collect();
     format!("{}{{ display:block; }}", shown.join(","))
 }
@@ -18,7 +20,15 @@ pub fn style() -> String {
 /// A part for each letter, and after them what they share.
 pub(super) fn all(links: Links) -> Vec<El> {
     let heads = BLANKS.iter().enumerate().map(|(at, blank)| head(at, blank));
-    heads.chain([around(links)]).collect()
+    let after = ROAD_BLANKS.iter().enumerate();
+    let after = after.map(|(at, blank)| road_head(BLANKS.len() + at, blank, links));
+    heads.chain(after).chain([around(links)]).collect()
+}
+
+fn road_head(at: usize, blank: &RoadBlank, links: Links) -> El {
+    leaf(format!("letter-{}", blank.slug), &format!("sheet l{}", at + 1))
+        .child(el("h1").text(road_letters::title(blank)))
+        .maybe(road_letters::to_the_ico(blank, links))
 }
 
 fn head(at: usize, blank: &Blank) -> El {
@@ -30,20 +40,30 @@ fn head(at: usize, blank: &Blank) -> El {
 }
 
 fn around(links: Links) -> El {
-    let letters: Vec<Vec<Paragraph>> =
-        BLANKS.iter().map(|blank| blank.letter().paragraphs).collect();
+    let first = BLANKS.iter().map(|blank| blank.letter().paragraphs);
+    let after = ROAD_BLANKS.iter().map(|blank| blank.letter().paragraphs);
+    let letters: Vec<Vec<Paragraph>> = first.chain(after).collect();
     let paper = merge(&letters).into_iter().map(|(paragraph, letters)| {
-        let classes: Vec<String> = letters.iter().map(|at| format!(" l{}", at + 1)).collect();
-        el("div")
-            .attr("class", format!("l{}", classes.concat()))
-            .child(blank_letters::paragraph(paragraph))
+        shown_with(&letters).child(blank_letters::paragraph(paragraph))
     });
+    let goes_to_police = |at: &usize| {
+        let after = at.checked_sub(BLANKS.len()).and_then(|at| ROAD_BLANKS.get(at));
+        after.is_none_or(|blank| blank.letter.goes_to_police())
+    };
+    let to_police: Vec<usize> = (0..letters.len()).filter(goes_to_police).collect();
     el("div")
         .class("around")
         .child(blank_letters::about())
         .child(stop("h2", links))
         .child(el("div").class("letter").children(paper))
-        .child(blank_letters::sending(links))
+        // What hides it on paper must not be outdone by what shows it.
+        .child(el("div").child(shown_with(&to_police).child(blank_letters::sending(links))))
+}
+
+/// What is shown with these letters alone.
+fn shown_with(letters: &[usize]) -> El {
+    let classes: Vec<String> = letters.iter().map(|at| format!(" l{}", at + 1)).collect();
+    el("div").attr("class", format!("l{}", classes.concat()))
 }
 
 /// The items of several lists, each once where the lists have it at the same place, with the numbers

@@ -8,11 +8,13 @@ use super::super::lined::Lined;
 use super::rust::Rust;
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
-    let [check, pages] = UI_FILES;
+    let [check, pages, asked] = UI_FILES;
     texts(out, "Ui", "UI", check, &content.ui);
     texts(out, "PageUi", "PAGE_UI", pages, &content.page_ui);
+    texts(out, "AskedUi", "ASKED_UI", asked, &content.asked_ui);
     list(out, "UI_TEXTS", check, &content.ui);
     list(out, "PAGE_UI_TEXTS", pages, &content.page_ui);
+    list(out, "ASKED_UI_TEXTS", asked, &content.asked_ui);
 }
 
 /// The same by name, for who reads all of them; the check refers to none of it.

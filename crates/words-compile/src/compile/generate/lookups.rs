@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::super::asked::AskedRow;
 use super::super::content::Content;
 use super::super::lined::Lined;
 use super::super::questions::Asked;
@@ -9,14 +10,17 @@ use super::packed::packed;
 use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
 use rules::{Group, ReplySource, SourceName};
-use words_types::{Choice, QuestionWords, RuleWords, Told};
+use words_types::{Choice, Doubt, QuestionWords, RoadTemplate, RuleWords, Told};
 
 pub(super) fn write(out: &mut Rust, content: &Content) {
     questions(out, &content.questions);
+    asked(out, content);
     verdicts(out, content);
+    doubts(out, content);
     rules(out, content);
     force_rules(out, content);
     papers(out, content);
+    road_letters(out, content);
     let doc = "The source that rules name so.";
     let arms = sources(SourceName::ALL, SourceName::as_str);
     function(out, doc, "source_of", "rules::SourceName", "words_types::Source", &arms);
@@ -80,6 +84,19 @@ fn question_words(words: &QuestionWords, table: &str) -> String {
     written.to_string()
 }
 
+/// The questions about a request.
+fn asked(out: &mut Rust, content: &Content) {
+    let mut arms = String::new();
+    for Lined { it: AskedRow { question, words, .. }, .. } in &content.asked {
+        let name = format!("ASKED_{}", constant(question.as_str()));
+        out.hidden(&name, "words_types::AskedWords", words);
+        let _ = writeln!(arms, "rules::RequestFact::{question:?} => &{name},");
+    }
+    let to = "&'static words_types::AskedWords";
+    let doc = "The words of a question about a request.";
+    function(out, doc, "asked", "rules::RequestFact", to, &arms);
+}
+
 fn pattern(choice: Choice) -> String {
     match choice {
         Choice::Group(Group::Group2) => {
@@ -101,6 +118,14 @@ fn verdicts(out: &mut Rust, content: &Content) {
     }
     let to = "&'static words_types::VerdictWords";
     function(out, "The words of what a result tells.", "told", "words_types::Told", to, &arms);
+}
+
+fn doubts(out: &mut Rust, content: &Content) {
+    let arm = |row: &Lined<(Doubt, &str)>| format!("{} => {:?},\n", baked(&row.it.0), row.it.1);
+    let arms: String = content.doubts.iter().map(arm).collect();
+    let doc =
+        "What is said of a fact that would change a result; `{answer}` in it is the result then.";
+    function(out, doc, "doubt", "words_types::Doubt", "&'static str", &arms);
 }
 
 /// The words of rules are one text, made a table when one is first looked up. The compiler checks that
@@ -136,6 +161,32 @@ fn force_rules(out: &mut Rust, content: &Content) {
     }
     let (of, to) = ("words_types::ForceRules", "&'static [words_types::Block]");
     function(out, "Which rules a force's photos come under.", "force_rules", of, to, &arms);
+}
+
+fn road_letters(out: &mut Rust, content: &Content) {
+    let road = &content.road_letters;
+    let letters = road.letters.iter().map(|(of, _, template)| (baked(of), of.as_str(), template));
+    templates(out, "letter after the first", "road_letter", "RoadLetter", letters);
+    let parts = road.parts.iter().map(|(of, _, template)| (baked(of), of.as_str(), template));
+    templates(out, "part of letters", "letter_part", "LetterPart", parts);
+}
+
+fn templates<'a>(
+    out: &mut Rust,
+    what: &str,
+    function_name: &str,
+    of: &str,
+    templates: impl Iterator<Item = (String, &'static str, &'a RoadTemplate)>,
+) {
+    let mut arms = String::new();
+    for (pattern, name, template) in templates {
+        let name = constant(&format!("{function_name}-{name}"));
+        out.hidden(&name, "words_types::RoadTemplate", template);
+        let _ = writeln!(arms, "{pattern} => &{name},");
+    }
+    let doc = format!("The template of a {what}.");
+    let (of, to) = (format!("words_types::{of}"), "&'static words_types::RoadTemplate");
+    function(out, &doc, function_name, &of, to, &arms);
 }
 
 fn papers(out: &mut Rust, content: &Content) {

@@ -1,5 +1,6 @@
 //! Writes words as the one text that [`Packed`] reads.
 
+use super::super::road::Road;
 use rules::{Confidence, RuleName};
 use words_types::packed::{Packed, sign};
 use words_types::{Block, Inline, Link, RuleWords, Source};
@@ -15,6 +16,34 @@ pub(super) fn packed(rules: &[&RuleWords]) -> String {
     Packing::of(rules).text
 }
 
+/// The words of the road, in the order in which [`RoadWords::unpack`] reads them.
+///
+/// [`RoadWords::unpack`]: words_types::RoadWords::unpack
+pub(super) fn packed_road(road: &Road) -> String {
+    let mut body = Packing::default();
+    for (_, step) in &road.steps {
+        body.words(step.title);
+        for part in [step.what, step.cost, step.time] {
+            body.blocks(part);
+        }
+    }
+    for (_, date) in &road.dates {
+        body.words(date.title);
+        body.blocks(date.meaning);
+        body.words(date.calendar);
+    }
+    road.dues.iter().for_each(|(_, how)| body.blocks(how));
+    for (_, refusal) in &road.refusals {
+        body.words(refusal.title);
+        for part in [refusal.sources, refusal.answer] {
+            body.blocks(part);
+        }
+    }
+    body.blocks(road.answer);
+    body.words(road.day);
+    body.with_sources().text
+}
+
 #[derive(Default)]
 struct Packing {
     text: String,
@@ -25,13 +54,18 @@ impl Packing {
     fn of(rules: &[&RuleWords]) -> Self {
         let mut body = Self::default();
         rules.iter().for_each(|words| body.rule(words));
+        body.with_sources()
+    }
+
+    /// The same after the sources that its marks refer to.
+    fn with_sources(self) -> Self {
         let mut all = Self::default();
-        all.number(body.sources.len());
-        for source in &body.sources {
+        all.number(self.sources.len());
+        for source in &self.sources {
             all.words(source.id);
             all.words(source.short);
         }
-        all.text.push_str(&body.text);
+        all.text.push_str(&self.text);
         all
     }
 
@@ -109,6 +143,7 @@ impl Packing {
                 self.words(anchor);
             }
             Link::Check => self.text.push(sign::CHECK),
+            Link::Asked => self.text.push(sign::ASKED),
             Link::Offline => self.text.push(sign::OFFLINE),
             Link::Rule(rule) => {
                 self.text.push(sign::RULE);
@@ -191,6 +226,7 @@ mod tests {
             Link::Page { page, anchor: "" },
             Link::Page { page: Page { in_one_file: false, ..page }, anchor: "b" },
             Link::Check,
+            Link::Asked,
             Link::Offline,
             Link::Word("b"),
             Link::Mail("a@example.org"),

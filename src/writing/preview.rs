@@ -1,12 +1,12 @@
 //! The letter as it stands, while it is filled in.
 
-use crate::check::Check;
-use check::letter::{Letter, Paragraph, compose, parts};
+use super::Writes;
+use check::letter::{Paragraph, joined, parts};
 use ui::markup::{El, el};
 use words::{LANGUAGE, ParagraphKind, UI};
 
 /// The letter, built again at each key.
-pub(super) fn section(check: Check) -> El {
+pub(crate) fn section(app: impl Writes) -> El {
     el("section").child(el("h2").id("letter-heading").text(UI.letter_preview)).child(
         el("div")
             .class("letter")
@@ -17,23 +17,17 @@ pub(super) fn section(check: Check) -> El {
             // Police get these words, on paper too: no browser may translate them.
             .attr("translate", "no")
             .attr("lang", LANGUAGE.tag)
-            .live(move || match written(check) {
+            .live(move || match app.written() {
                 Some(letter) => el("div").children(letter.paragraphs.iter().map(shown)).into(),
                 None => el("div").into(),
             }),
     )
 }
 
-/// The letter, if the answers lead to one.
-pub(super) fn written(check: Check) -> Option<Letter> {
-    let visit = check.visit.read_untracked();
-    compose(visit.case(), &check.details.read(), visit.today())
-}
-
 fn shown(paragraph: &Paragraph) -> El {
     match paragraph.kind {
-        ParagraphKind::Text => line(el("p").class("lines"), &paragraph.lines.join("\n")),
-        ParagraphKind::Subject => line(el("h3"), &paragraph.lines.join(" ")),
+        ParagraphKind::Text => line(el("p").class("lines"), &joined(&paragraph.lines, '\n')),
+        ParagraphKind::Subject => line(el("h3"), &joined(&paragraph.lines, ' ')),
         ParagraphKind::List => {
             el("ul").children(paragraph.lines.iter().map(|it| line(el("li"), it)))
         }

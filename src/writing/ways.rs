@@ -1,26 +1,28 @@
 //! Ways to take the letter along, beside what is still empty in it.
 
-use super::preview::written;
+use super::Writes;
 use crate::browser;
-use crate::check::Check;
-use check::letter::{Detail, is_gap, plain_text};
+use check::letter::plain_text;
 use leptos::prelude::*;
 use ui::components::buttons::button;
 use ui::markup::{El, el};
 use words::UI;
 
+/// What kind of file a letter is.
+const TEXT: &str = "text/plain;charset=utf-8";
+
 /// Print, copy, save, e-mail.
-pub(super) fn section(check: Check) -> El {
-    let copy = move |_| copy_and_say(check);
+pub(crate) fn section(app: impl Writes) -> El {
+    let copy = move |_| copy_and_say(app);
     let save = move |_| {
-        if let Some(text) = text(check) {
-            let offered = browser::download("letter.txt", &text);
-            check.say(if offered { UI.letter_saved } else { UI.letter_not_saved });
+        if let Some(text) = text(app) {
+            let offered = browser::download("letter.txt", TEXT, &text);
+            app.desk().say(if offered { UI.letter_saved } else { UI.letter_not_saved });
         }
     };
     el("section")
         .child(el("h2").text(UI.letter_ways))
-        .child(empty(check))
+        .child(empty(app))
         .child(
             el("div")
                 .class("buttons")
@@ -29,13 +31,13 @@ pub(super) fn section(check: Check) -> El {
                 .child(button("button", "main", UI.letter_print).on("click", |_| browser::print()))
                 .child(button("button", "quiet", UI.letter_copy).on("click", copy))
                 .child(button("button", "quiet", UI.letter_save).on("click", save))
-                .child(mail(check)),
+                .child(mail(app)),
         )
         .child(
             el("p")
                 .class("hint")
                 .attr("role", "status")
-                .live(move || el("span").text(check.notice.get()).into()),
+                .live(move || el("span").text(app.desk().notice.get()).into()),
         )
         .child(el("p").class("hint").text(UI.letter_mail_hint))
         .child(el("p").class("hint").text(UI.letter_traces))
@@ -46,45 +48,41 @@ const GAPS: &str = "gaps";
 
 /// What is still empty, as the reader fills it in. Nobody is told at each key: it is read out with the
 /// buttons, which work all the same.
-fn empty(check: Check) -> El {
+fn empty(app: impl Writes) -> El {
     el("div").id(GAPS).live(move || {
-        let was_arrested = super::was_arrested(check);
-        let details = check.details.read();
-        let is_empty = |detail: &&Detail| is_gap(&details, **detail);
-        let mut empty = Detail::ALL.iter().filter(is_empty).peekable();
-        if empty.peek().is_none() {
+        let names = app.gaps();
+        if names.is_empty() {
             return el("div").into();
         }
-        let names = empty.map(|detail| el("li").text(super::words(*detail, was_arrested).0));
         el("div")
             .class("careful")
             .child(el("p").text(UI.letter_gaps))
-            .child(el("ul").children(names))
+            .child(el("ul").children(names.into_iter().map(|name| el("li").text(name))))
             .into()
     })
 }
 
-fn text(check: Check) -> Option<String> {
-    untrack(|| written(check)).map(|letter| plain_text(&letter))
+fn text(app: impl Writes) -> Option<String> {
+    untrack(|| app.written()).map(|letter| plain_text(&letter))
 }
 
-fn copy_and_say(check: Check) {
-    if let Some(text) = text(check) {
+fn copy_and_say(app: impl Writes) {
+    if let Some(text) = text(app) {
         let say = move |copied| {
-            check.say(if copied { UI.letter_copied } else { UI.letter_not_copied });
+            app.desk().say(if copied { UI.letter_copied } else { UI.letter_not_copied });
         };
         browser::copy(text, say);
     }
 }
 
 /// A short e-mail: long ones fail in many mail programs, so the text is copied first and pasted.
-fn mail(check: Check) -> El {
+fn mail(app: impl Writes) -> El {
     let mut address = String::from("mailto:?subject=");
     address.push_str(&browser::encode(UI.letter_mail_subject));
     address.push_str("&body=");
     address.push_str(&browser::encode(UI.letter_mail_body));
     el("a").class("quiet").attr("href", address).text(UI.letter_mail).on("click", move |_| {
-        check.mail();
-        copy_and_say(check);
+        app.desk().mail();
+        copy_and_say(app);
     })
 }

@@ -1,0 +1,137 @@
+//! Building the graph from its ends, so that equal steps are found equal.
+
+use super::{Edge, PlainQuestion, PlainReply, Told, sample};
+use crate::standing;
+use rules::{RULES_DATE, ReplyDate, Step};
+
+/// The whole plain road.
+#[derive(Debug)]
+pub struct Graph {
+    /// Every question; the first one is where it begins.
+    pub forks: Vec<Fork>,
+    /// Every end.
+    pub conclusions: Vec<Conclusion>,
+}
+
+/// Where a branch leads, as a place in the graph's lists.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum To {
+    /// Another question.
+    Fork(usize),
+    /// An end.
+    Conclusion(usize),
+}
+
+/// A question, with where each of its replies leads.
+#[derive(PartialEq, Debug)]
+pub struct Fork {
+    /// What is asked.
+    pub question: PlainQuestion,
+    /// A branch for each reply, in the order in which they are shown.
+    pub branches: Vec<Branch>,
+}
+
+/// A reply and where it leads.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Branch {
+    /// The reply.
+    pub reply: PlainReply,
+    /// Where it leads.
+    pub to: To,
+}
+
+/// An end: what its page says.
+#[derive(PartialEq, Debug)]
+pub struct Conclusion {
+    /// What to do next; `None` where the person must find a day first.
+    pub step: Option<Step>,
+    /// What else can be done now.
+    pub options: Vec<Step>,
+    /// The days that count from now on, so that a reader can work them out.
+    pub dates: Vec<ReplyDate>,
+    /// Where the next step is to wait: until when, or until the first of these.
+    pub until: Vec<Until>,
+}
+
+/// Until when to wait: the edge of a band, counted from the day that its question asks about.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Until {
+    /// What asks about the day.
+    pub question: PlainQuestion,
+    /// The edge.
+    pub edge: Edge,
+}
+
+/// The graph of the plain road. It is the same on every day.
+pub fn graph() -> Graph {
+    let mut graph = Graph { forks: Vec::new(), conclusions: Vec::new() };
+    add(&mut graph, &Told::default());
+    // Children were added before their parents: from the other end the first question is first.
+    let last = graph.forks.len().saturating_sub(1);
+    graph.forks.reverse();
+    for branch in graph.forks.iter_mut().flat_map(|fork| &mut fork.branches) {
+        if let To::Fork(at) = &mut branch.to {
+            *at = last - *at;
+        }
+    }
+    graph
+}
+
+/// Adds what comes after these replies, unless an equal step is there, and says where it is.
+fn add(graph: &mut Graph, told: &Told) -> To {
+    let Some(question) = told.next_question() else {
+        return To::Conclusion(place(&mut graph.conclusions, Conclusion::of(told)));
+    };
+    let branches = question
+        .replies()
+        .iter()
+        .map(|reply| Branch { reply: *reply, to: add(graph, &told.and(question, *reply)) })
+        .collect();
+    To::Fork(place(&mut graph.forks, Fork { question, branches }))
+}
+
+fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
+    list.iter().position(|other| *other == item).unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
+    })
+}
+
+impl Conclusion {
+    /// What follows from these replies, by the rules.
+    pub fn of(told: &Told) -> Self {
+        let no_road =
+            Self { step: None, options: Vec::new(), dates: Vec::new(), until: Vec::new() };
+        if told.replies().iter().any(|(_, reply)| *reply == PlainReply::NotKnown) {
+            return no_road;
+        }
+        let sample = sample(told, RULES_DATE, &|band| band.last(RULES_DATE));
+        let Some(standing) = standing(&sample.case, &sample.request, RULES_DATE) else {
+            return no_road;
+        };
+        let step = standing.next();
+        let dates = standing.days().filter(|day| is_shown(day.name, told)).map(|day| day.name);
+        Self {
+            step: Some(step),
+            dates: dates.collect(),
+            until: if step == Step::Wait { until(told) } else { Vec::new() },
+            options: standing.options,
+        }
+    }
+}
+
+/// Once police have answered, or have a complaint, the day to ask where their answer is counts no more.
+fn is_shown(name: ReplyDate, told: &Told) -> bool {
+    let is_waiting = matches!(
+        told.get(PlainQuestion::Happened),
+        Some(PlainReply::Silent | PlainReply::Longer | PlainReply::IdAsked)
+    );
+    name != ReplyDate::Chase || is_waiting && told.get(PlainQuestion::Complaint).is_none()
+}
+
+/// The edges that have not passed.
+fn until(told: &Told) -> Vec<Until> {
+    let less = told.replies().iter().filter(|(_, reply)| *reply == PlainReply::Less);
+    less.filter_map(|(question, _)| Some(Until { question: *question, edge: question.edge()? }))
+        .collect()
+}
