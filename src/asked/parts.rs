@@ -12,12 +12,12 @@ use ui::links::Links;
 use ui::markup::{El, el};
 use words::{ASKED_UI, ROAD, StepWords, reply_source_of, road_letter};
 
-/// What a step costs, and how long there is for it.
-pub(super) fn step_parts(words: StepWords, links: Links) -> El {
+/// What a step costs, and how long there is for it, below headings of a level.
+pub(super) fn step_parts(words: StepWords, heading: &'static str, links: Links) -> El {
     el("div")
-        .child(el("h4").text(ASKED_UI.standing_cost))
+        .child(el(heading).text(ASKED_UI.standing_cost))
         .children(blocks(words.cost, links))
-        .child(el("h4").text(ASKED_UI.standing_time))
+        .child(el(heading).text(ASKED_UI.standing_time))
         .children(blocks(words.time, links))
 }
 

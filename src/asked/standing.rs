@@ -107,7 +107,7 @@ fn next(app: Asked, standing: &Standing, letters: &[RoadLetter], links: Links) -
         .children(blocks(words.what, links))
         .maybe(advice.then(|| stop("h2", links)))
         .maybe(own.map(|letter| letter_button(app, letter, "main")))
-        .child(step_parts(words, links))
+        .child(step_parts(words, "h2", links))
 }
 
 fn until_words(day: chrono::NaiveDate) -> String {
@@ -153,7 +153,7 @@ fn options(app: Asked, standing: &Standing, letters: &[RoadLetter], links: Links
             .child(el("summary").child(el("h3").text(words.title)))
             .maybe(until.map(|words| el("p").class("date-words").text(words)))
             .children(blocks(words.what, links))
-            .child(step_parts(words, links))
+            .child(step_parts(words, "h4", links))
             .maybe(own.map(|letter| letter_button(app, letter, "quiet")))
     };
     (!standing.options.is_empty()).then(|| {
