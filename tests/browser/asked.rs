@@ -11,7 +11,7 @@ use serde_json::json;
 use words::{ASKED_UI, RoadLetter, UI, road_letter};
 
 /// Opens the letter of a name from where the person stands.
-async fn open_letter(browser: &Browser, letter: RoadLetter) {
+pub(crate) async fn open_letter(browser: &Browser, letter: RoadLetter) {
     browser.run("document.querySelectorAll('details').forEach((it) => { it.open = true; });").await;
     let words = road_letter(letter).title;
     let button = format!(

@@ -24,6 +24,7 @@ mod other_site;
 mod walk;
 
 mod access;
+mod access_asked;
 mod another;
 mod asked;
 mod calendar;

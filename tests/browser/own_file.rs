@@ -44,7 +44,7 @@ async fn save(browser: &Browser) -> String {
 }
 
 /// Chooses a file with this text, as a reader does on the start screen.
-async fn choose(browser: &Browser, text: &str) {
+pub(crate) async fn choose(browser: &Browser, text: &str) {
     unfold(browser, UI.file_open_title).await;
     let text = serde_json::to_string(text).unwrap();
     browser

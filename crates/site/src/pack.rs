@@ -9,6 +9,7 @@ mod base85;
 mod glue;
 mod literal;
 mod names;
+mod shorter;
 mod streams;
 
 use crate::packed::gzip;

@@ -2,6 +2,7 @@
 
 use anyhow::{Context as _, ensure};
 
+use super::shorter::shorter;
 use crate::capability::forbidden;
 
 /// How the glue begins: it remembers the address of its script, to fetch the Wasm from beside it.
@@ -52,7 +53,7 @@ pub(crate) enum Tells {
 /// The glue without its means to fetch anything, without indents and comments. Whatever wasm-bindgen
 /// writes: glue that could carry an answer off the page stops the build.
 pub(super) fn safe(tells: Tells, glue: &str) -> anyhow::Result<String> {
-    let glue = tight(&without_description(&without_loader(glue)?)?);
+    let glue = shorter(&tight(&without_description(&without_loader(glue)?)?));
     let glue = match tells {
         Tells::Nothing => allowed(&glue)?.to_owned(),
         Tells::Heights => {

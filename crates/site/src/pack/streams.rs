@@ -158,13 +158,19 @@ fn sort(
                     Operand::Rare(bytes) => parts.rare.extend_from_slice(bytes),
                     Operand::Sorted(kind, bytes) => {
                         let stream = stream(*kind, bytes.len(), next, it.number);
-                        streams.entry(stream).or_default().extend_from_slice(bytes);
+                        streams.entry(stream).or_default().extend(turned(bytes));
                     }
                 }
             }
         }
     }
     streams
+}
+
+/// A number with its greatest part first, and without the bits that say that more follows: its stream
+/// says how long it is, and in a script each byte past 127 would be two.
+fn turned(number: &[u8]) -> impl Iterator<Item = u8> {
+    number.iter().rev().map(|byte| byte & 0x7f)
 }
 
 /// Where the bodies of the functions begin and end.

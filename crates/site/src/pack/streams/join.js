@@ -75,7 +75,8 @@ const join = (bytes) => {
                 else number(5);
             }
             operands((stream, size) => {
-                times(size, () => body.push(bytes[streams[stream]++]));
+                for (let it = size; it--;) body.push(bytes[streams[stream] + it] | (it ? 128 : 0));
+                streams[stream] += size;
             });
         }
         length(body.length);
@@ -87,7 +88,7 @@ const join = (bytes) => {
     put(places[1], places[1] + sizes[1]);
     place = 0;
     times(words, () => {
-        if (view.getUint32(from, true) === 4294967295) {
+        if (view.getUint32(from, true) === 2139062143) {
             const distance = number(6);
             place += distance >>> 1 ^ -(distance & 1);
             view.setUint32(from, place, true);

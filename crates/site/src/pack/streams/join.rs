@@ -109,7 +109,7 @@ impl Joiner<'_> {
             for (stream, length) in streams_of(token, others)? {
                 let operands = self.operands.get_mut(&stream).context("no stream")?;
                 let (operand, left) = part(operands, length)?;
-                self.body.extend_from_slice(operand);
+                self.body.extend(turned_back(operand));
                 *operands = left;
             }
             tokens = others;
@@ -134,6 +134,11 @@ impl Joiner<'_> {
         };
         (0..more).try_for_each(|_| self.rare.number(&mut self.body).map(|_| ()))
     }
+}
+
+/// A number as Wasm has it: its smallest part first, and each byte but the last says that more follows.
+fn turned_back(number: &[u8]) -> impl Iterator<Item = u8> {
+    number.iter().enumerate().rev().map(|(at, byte)| if at == 0 { *byte } else { byte | 0x80 })
 }
 
 /// Writes a number as Wasm does.

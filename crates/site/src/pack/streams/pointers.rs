@@ -9,7 +9,7 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 use super::instructions::number;
 
 /// What stands in the place of an address. A word that is the same by itself is written like an address.
-const SIGN: u32 = u32::MAX;
+const SIGN: u32 = 0x7f7f_7f7f;
 
 /// The first and largest part of the data: where it is in the Wasm and in memory, and where all ends.
 struct Data {
