@@ -11,6 +11,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
+use ui::links::ELSEWHERE;
 use words::UI;
 
 /// The file's name at the root of the site.
@@ -201,6 +202,9 @@ fn without_script_all_but_the_app_is_there() {
             ("how-to-ask", "2. a guide: .leaf:target h2"),
             ("letters", "3. the list of letters: .leaf:target .pick a"),
             ("website", "4. what is in the file: .leaf:target li a"),
+            ("asked", "5. the way into the steps after asking: .leaf:target .go a"),
+            ("qa2", "6. one of them: .s:target .pick a"),
+            ("ra5", "7. an end of them: .w .finding"),
         ] {
             browser.go_to(&format!("{}#{place}", address())).await;
             let (what, seen) = seen.split_once(": ").unwrap();
@@ -211,6 +215,35 @@ fn without_script_all_but_the_app_is_there() {
             browser.expect(&format!("!{PLAIN}")).await;
             browser.expect("[...document.querySelectorAll('h1')].filter((it) => it.checkVisibility()).length === 1").await;
         }
+    });
+}
+
+/// From what is in the file to an end of the steps after asking, and back to the check.
+#[test]
+fn the_steps_after_asking_are_in_the_file() {
+    in_browser(async |browser| {
+        browser.go_to(&format!("{}#{ELSEWHERE}", address())).await;
+        browser.until(READY).await;
+        let pick = "document.querySelector('.leaf:target :is(a[href=\"#asked\"], .go a, .pick li:last-child a)')";
+        for step in 0.. {
+            assert!(step < 12, "the steps have no end");
+            if !browser.holds(pick).await {
+                break;
+            }
+            let before = browser.text("location.hash").await;
+            browser.run(&format!("{pick}.click();")).await;
+            browser.until(&format!("location.hash !== '{before}'")).await;
+            browser.expect(&format!("!{APP} && !{PLAIN}")).await;
+            let titles =
+                "[...document.querySelectorAll('h1')].filter((it) => it.checkVisibility())";
+            browser.expect(&format!("{titles}.length === 1")).await;
+        }
+        browser.expect("location.hash.startsWith('#ra')").await;
+        let ways = "document.querySelectorAll('.w a[href^=\"#letter-\"]')";
+        let seen = format!("[...{ways}].some((it) => it.checkVisibility())");
+        browser.expect(&seen).await;
+        browser.run("document.querySelector('.to-check a').click();").await;
+        browser.until(APP).await;
     });
 }
 

@@ -13,7 +13,8 @@ use ui::links::{Links, Place};
 use ui::markup::el;
 
 fn style() -> String {
-    plain::style() + ","
+    let place = Place::Site("../../");
+    plain::step::style(plain::part_count(place), place) + ","
 }
 
 fn page() -> &'static str {

@@ -87,10 +87,11 @@ fn the_list_stands_on_the_page_of_each_force() {
     }
 }
 
-/// The start and results of its plain check, its list of letters, and what its letters share.
+/// The start and results of its plain check, its list of letters, what its letters share, and the first
+/// question and the ends of its steps after asking.
 #[test]
 fn the_list_stands_in_the_one_file_too() {
-    assert_eq!(lists(&one_file("").html), 4);
+    assert_eq!(lists(&one_file("").html), 6);
 }
 
 /// The list begins with what a reader may have in mind: an open case, a warrant, a proof.

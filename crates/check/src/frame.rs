@@ -11,7 +11,7 @@ pub const STEP: u32 = 400;
 
 /// From this width on, in CSS pixels: the steps of all screens up to the list of answers, and of all
 /// from the result on. The widest comes first.
-pub const HEIGHTS: [(u32, u32, u32); 4] = [(640, 6, 19), (480, 7, 22), (360, 9, 27), (0, 11, 31)];
+pub const HEIGHTS: [(u32, u32, u32); 4] = [(640, 6, 19), (480, 8, 22), (360, 9, 27), (0, 11, 31)];
 
 /// The height of a frame of that width, in [`STEP`]s.
 pub fn height(width: u32, screen: Screen) -> u32 {

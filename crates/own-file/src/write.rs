@@ -6,8 +6,7 @@ use crate::names::{
     VERSION as VERSION_NAME,
 };
 use crate::{Entry, OwnFile, Typed, VERSION};
-use chrono::NaiveDate;
-use rules::{Arrest, Fact, Request, RequestFact};
+use rules::{Arrest, Fact, RequestFact};
 use words::UI;
 
 /// The file as text.
@@ -131,7 +130,7 @@ impl Writer {
                 let answer = request.answered.filter(|_| fact == RequestFact::Answer);
                 if let Some(answered) = answer {
                     self.named_text(fact.as_str(), answered.answer.as_str());
-                } else if let Some(day) = day(request, fact) {
+                } else if let Some(day) = request.day(fact) {
                     self.named_text(fact.as_str(), &iso_day(day));
                 }
             }
@@ -181,24 +180,4 @@ fn said(arrest: &Arrest, fact: Fact) -> Option<String> {
         Fact::EarlierCase => return None,
     };
     Some(name.to_owned())
-}
-
-/// The day of a fact of a request; an answer is no day.
-fn day(request: &Request, fact: RequestFact) -> Option<NaiveDate> {
-    match fact {
-        RequestFact::Sent => Some(request.sent),
-        RequestFact::Received => request.received,
-        RequestFact::IdAsked => request.id_asked,
-        RequestFact::IdGiven => request.id_given,
-        RequestFact::Extended => request.extended,
-        RequestFact::Chased => request.chased,
-        RequestFact::Answer => None,
-        RequestFact::Answered => request.answered.map(|answered| answered.on),
-        RequestFact::Complained => request.complained,
-        RequestFact::ComplaintAcknowledged => request.complaint_acknowledged,
-        RequestFact::ComplaintAnswered => request.complaint_answered,
-        RequestFact::CommissionerComplained => request.commissioner_complained,
-        RequestFact::CommissionerHeard => request.commissioner_heard,
-        RequestFact::CommissionerAnswered => request.commissioner_answered,
-    }
 }

@@ -1,7 +1,7 @@
 //! What was answered about a request, in memory only.
 
 use chrono::NaiveDate;
-use rules::{Answered, COMPLAINTS_COUNT_FROM, PoliceAnswer, Request, RequestFact};
+use rules::{COMPLAINTS_COUNT_FROM, PoliceAnswer, Request, RequestFact};
 use words::AskedChoice;
 
 /// One answer to a question about a request.
@@ -23,7 +23,7 @@ impl Asked {
     pub fn of(request: &Request) -> Self {
         let mut asked = Self::default();
         for fact in RequestFact::ALL.iter().copied() {
-            if let Some(day) = day_in(request, fact) {
+            if let Some(day) = request.day(fact) {
                 asked.set(fact, AskedAnswer::Day(day));
             }
         }
@@ -93,23 +93,7 @@ impl Asked {
     /// The request as the rules know it; what has no day is left out. None without the day on which it was
     /// sent.
     pub fn request(&self) -> Option<Request> {
-        let day = |fact| self.day(fact);
-        let answered = self.answer().zip(day(RequestFact::Answered));
-        Some(Request {
-            sent: day(RequestFact::Sent)?,
-            received: day(RequestFact::Received),
-            id_asked: day(RequestFact::IdAsked),
-            id_given: day(RequestFact::IdGiven),
-            extended: day(RequestFact::Extended),
-            chased: day(RequestFact::Chased),
-            answered: answered.map(|(answer, on)| Answered { answer, on }),
-            complained: day(RequestFact::Complained),
-            complaint_acknowledged: day(RequestFact::ComplaintAcknowledged),
-            complaint_answered: day(RequestFact::ComplaintAnswered),
-            commissioner_complained: day(RequestFact::CommissionerComplained),
-            commissioner_heard: day(RequestFact::CommissionerHeard),
-            commissioner_answered: day(RequestFact::CommissionerAnswered),
-        })
+        Request::of(&|fact| self.day(fact), self.answer())
     }
 
     fn is(&self, fact: RequestFact, choice: AskedChoice) -> bool {
@@ -140,26 +124,6 @@ const fn is_needed(fact: RequestFact) -> bool {
         | RequestFact::Answer
         | RequestFact::ComplaintAcknowledged
         | RequestFact::CommissionerHeard => false,
-    }
-}
-
-/// The day of a fact in a request.
-pub(crate) fn day_in(request: &Request, fact: RequestFact) -> Option<NaiveDate> {
-    match fact {
-        RequestFact::Sent => Some(request.sent),
-        RequestFact::Received => request.received,
-        RequestFact::IdAsked => request.id_asked,
-        RequestFact::IdGiven => request.id_given,
-        RequestFact::Extended => request.extended,
-        RequestFact::Chased => request.chased,
-        RequestFact::Answer => None,
-        RequestFact::Answered => request.answered.map(|it| it.on),
-        RequestFact::Complained => request.complained,
-        RequestFact::ComplaintAcknowledged => request.complaint_acknowledged,
-        RequestFact::ComplaintAnswered => request.complaint_answered,
-        RequestFact::CommissionerComplained => request.commissioner_complained,
-        RequestFact::CommissionerHeard => request.commissioner_heard,
-        RequestFact::CommissionerAnswered => request.commissioner_answered,
     }
 }
 

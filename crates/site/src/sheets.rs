@@ -102,7 +102,7 @@ fn sheets() -> Vec<Sheet> {
         },
         Sheet {
             kind: Kind::Plain,
-            skip: Some((plain::FIRST, PAGE_UI.skip_first)),
+            skip: Some((asked_plain::FIRST, PAGE_UI.skip_first)),
             ..Sheet::new(
                 "asked/plain/index.html",
                 PAGE_UI.asked_plain_title,

@@ -4,8 +4,9 @@ mod frame;
 
 use crate::accent::coloured;
 use crate::kind::Kind;
-use crate::pages::one_file::letters;
-use crate::pages::plain;
+use crate::pages::one_file::{self, letters};
+use crate::pages::plain::{self, step};
+use ui::links::Place;
 use words::PUBLISHER;
 
 /// What every page has.
@@ -43,12 +44,15 @@ fn plain_style(kind: Kind) -> String {
             let own = coloured(&minify(ALL), PUBLISHER.accent);
             own.clone() + &frame::style(&own) + &minify(FRAME)
         }
-        Kind::Plain => minify(ALL) + &minify(PLAIN) + &plain::style(),
+        Kind::Plain => {
+            let (place, own) = (Place::Site(""), minify(ALL) + &minify(PLAIN));
+            own + &step::style(plain::part_count(place), place)
+        }
         Kind::OneFile => {
             let own = [
                 minify(ALL),
                 minify(PLAIN),
-                plain::style(),
+                step::style(one_file::part_count(), Place::OneFile),
                 plain::once::style(),
                 minify(ONE_FILE),
             ]

@@ -8,6 +8,9 @@ use words::{Insert, Link, Page, Sign, Source, UI, page};
 /// The place in the one file that says where to find what the file does not have.
 pub const ELSEWHERE: &str = "website";
 
+/// The place in the one file where the steps after asking begin.
+pub const ASKED: &str = "asked";
+
 /// What the one file calls itself in `data-place`.
 pub const ONE_FILE: &str = "one-file";
 
@@ -97,12 +100,12 @@ impl Links {
 
     /// The address of the app for those who have already asked.
     pub fn asked(&self) -> String {
-        self.at("asked/index.html", "#website")
+        self.at("asked/index.html", "#asked")
     }
 
     /// The address of the same page without script.
     pub fn plain_asked(&self) -> String {
-        self.at("asked/plain/index.html", "#website")
+        self.at("asked/plain/index.html", "#asked")
     }
 
     /// The address of a letter to fill in by hand, or of their list.

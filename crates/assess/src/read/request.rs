@@ -6,7 +6,7 @@ use crate::{
     fields::{REQUEST, names_of, of_request, request_fields},
 };
 use chrono::NaiveDate;
-use rules::{Answered, PartialDate, PoliceAnswer, Request, RequestFact};
+use rules::{PartialDate, PoliceAnswer, Request, RequestFact};
 
 /// The request of an arrest, where one is given; what is wrong with it is a fault.
 pub(super) fn request(
@@ -39,23 +39,7 @@ fn read(object: &Object<'_>, today: Option<NaiveDate>, faults: &mut Faults) -> O
         .collect();
     let answer = object.value(&of_request(RequestFact::Answer), PoliceAnswer::parse, faults);
     contradictions(object, &days, today, faults);
-    let day = |fact| first(&days, fact);
-    let on = day(RequestFact::Answered);
-    Some(Request {
-        sent: day(RequestFact::Sent)?,
-        received: day(RequestFact::Received),
-        id_asked: day(RequestFact::IdAsked),
-        id_given: day(RequestFact::IdGiven),
-        extended: day(RequestFact::Extended),
-        chased: day(RequestFact::Chased),
-        answered: answer.zip(on).map(|(answer, on)| Answered { answer, on }),
-        complained: day(RequestFact::Complained),
-        complaint_acknowledged: day(RequestFact::ComplaintAcknowledged),
-        complaint_answered: day(RequestFact::ComplaintAnswered),
-        commissioner_complained: day(RequestFact::CommissionerComplained),
-        commissioner_heard: day(RequestFact::CommissionerHeard),
-        commissioner_answered: day(RequestFact::CommissionerAnswered),
-    })
+    Request::of(&|fact| first(&days, fact), answer)
 }
 
 /// A day that was given for a fact.

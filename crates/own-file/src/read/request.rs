@@ -4,7 +4,7 @@ use super::{Days, Seen};
 use crate::json::{Json, Read};
 use crate::{Refusal, Why};
 use chrono::NaiveDate;
-use rules::{Answered, PoliceAnswer, Request, RequestFact};
+use rules::{PoliceAnswer, Request, RequestFact};
 
 /// Reads a request.
 pub(super) fn request(json: &mut Json<'_>, days: &mut Days) -> Read<Request> {
@@ -27,24 +27,7 @@ pub(super) fn request(json: &mut Json<'_>, days: &mut Days) -> Read<Request> {
     let agrees = |(fact, on): &(RequestFact, NaiveDate)| {
         day(fact.follows().unwrap_or(RequestFact::Sent)).is_some_and(|before| before <= *on)
     };
-    let answered = answer.zip(day(RequestFact::Answered));
     let is_whole = answer.is_some() == day(RequestFact::Answered).is_some();
-    match day(RequestFact::Sent) {
-        Some(sent) if is_whole && given.iter().all(agrees) => Ok(Request {
-            sent,
-            received: day(RequestFact::Received),
-            id_asked: day(RequestFact::IdAsked),
-            id_given: day(RequestFact::IdGiven),
-            extended: day(RequestFact::Extended),
-            chased: day(RequestFact::Chased),
-            answered: answered.map(|(answer, on)| Answered { answer, on }),
-            complained: day(RequestFact::Complained),
-            complaint_acknowledged: day(RequestFact::ComplaintAcknowledged),
-            complaint_answered: day(RequestFact::ComplaintAnswered),
-            commissioner_complained: day(RequestFact::CommissionerComplained),
-            commissioner_heard: day(RequestFact::CommissionerHeard),
-            commissioner_answered: day(RequestFact::CommissionerAnswered),
-        }),
-        _ => Err(Refusal { why: Why::Contradiction, line }),
-    }
+    let request = Request::of(&day, answer).filter(|_| is_whole && given.iter().all(agrees));
+    request.ok_or(Refusal { why: Why::Contradiction, line })
 }

@@ -155,26 +155,10 @@ impl<'a> RoadWriter<'a> {
     }
 }
 
-/// The day of a fact, if it is given. What follows a fact that is not there counts for nothing.
+/// The day of a fact, if it is given; that of an answer is when it came. What follows a fact that is not
+/// there counts for nothing.
 fn day_of(request: &Request, fact: RequestFact) -> Option<NaiveDate> {
-    let follows_given = |fact| request.complained.and(fact);
-    match fact {
-        RequestFact::Sent => Some(request.sent),
-        RequestFact::Received => request.received,
-        RequestFact::IdAsked => request.id_asked,
-        RequestFact::IdGiven => request.id_asked.and(request.id_given),
-        RequestFact::Extended => request.extended,
-        RequestFact::Chased => request.chased,
-        RequestFact::Answer | RequestFact::Answered => request.answered.map(|it| it.on),
-        RequestFact::Complained => request.complained,
-        RequestFact::ComplaintAcknowledged => follows_given(request.complaint_acknowledged),
-        RequestFact::ComplaintAnswered => follows_given(request.complaint_answered),
-        RequestFact::CommissionerComplained => request.commissioner_complained,
-        RequestFact::CommissionerHeard => {
-            request.commissioner_complained.and(request.commissioner_heard)
-        }
-        RequestFact::CommissionerAnswered => {
-            request.commissioner_complained.and(request.commissioner_answered)
-        }
-    }
+    let fact = if fact == RequestFact::Answer { RequestFact::Answered } else { fact };
+    let counts = fact.follows().is_none_or(|before| request.day(before).is_some());
+    request.day(fact).filter(|_| counts)
 }

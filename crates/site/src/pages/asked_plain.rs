@@ -5,65 +5,101 @@ mod by_hand;
 mod parts;
 mod wording;
 
-use super::plain::{FIRST, foot, numbers, section};
+use super::plain::step::{Heading, Step, numbers};
 use parts::Parts;
 use road::plain::{Branch, Fork, Graph, PlainQuestion, To, graph};
 use ui::components::stop::stop;
-use ui::links::Links;
+use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{ASKED_UI, PAGE_UI, ROAD};
+use words::{ASKED_UI, PAGE_UI, ROAD, UI};
+
+/// The id of the first question. In the one file these steps stand beside those of the plain check.
+pub const FIRST: &str = "qa1";
 
 /// The sections that every step leads to, by the ids that the address then has: numbers, as all ids here.
-const BY_HAND: &str = "t1";
-const ANSWER: &str = "t2";
-const REFUSALS: &str = "t3";
+const BY_HAND: &str = "ta1";
+const ANSWER: &str = "ta2";
+const REFUSALS: &str = "ta3";
 
 /// The body of the page.
 pub fn body(links: Links) -> El {
-    let graph = graph();
-    let parts = Parts::of(&graph);
-    let forks = graph.forks.iter().enumerate().map(|(at, fork)| ask(at, fork, &graph, links));
-    let ends = graph.conclusions.iter().enumerate().map(|(at, end)| {
-        let parts = parts.of_conclusion(end);
-        let step = end.step.map_or("find", |step| step.as_str());
-        section(&id(To::Conclusion(at)), None, &parts, wording::title(end), links.place)
-            .attr("data-step", step)
-            .child(numbers(&parts))
-    });
     el("div")
         .class("plain")
         .child(el("h1").text(PAGE_UI.asked_plain_title))
         .child(intro(links))
-        .children(forks)
-        .children(ends)
-        .children(aside(links))
-        .children(parts.all(links))
+        .children(steps(links, 0))
         .child(foot())
 }
 
-/// How many parts the page has; its style sheet, which is that of the plain check, must have as many.
-pub fn part_count() -> usize {
-    Parts::of(&graph()).count()
+/// All steps and their parts, of which the first has the number after these.
+pub(super) fn steps(links: Links, before: usize) -> Vec<El> {
+    let graph = graph();
+    let parts = Parts::of(&graph, before);
+    let forks = graph.forks.iter().enumerate().map(|(at, fork)| ask(at, fork, &graph, links));
+    let ends = graph.conclusions.iter().enumerate().map(|(at, end)| {
+        let own = parts.of_conclusion(end);
+        let (step, is_on_site) = (id(To::Conclusion(at)), links.place != Place::OneFile);
+        section(step, None, &own, wording::title(end), links.place)
+            .attr("data-step", end.step.map_or("find", |step| step.as_str()))
+            .maybe(is_on_site.then(|| numbers(&own)))
+    });
+    forks.chain(ends).chain(aside(links)).chain(parts.all(links)).collect()
 }
 
-fn intro(links: Links) -> El {
-    let with_dates = links.to(links.asked(), PAGE_UI.asked_plain_with_dates);
+/// A section that the address shows. In the one file each stands by itself.
+fn section(
+    id: String,
+    back: Option<String>,
+    parts: &[usize],
+    title: &'static str,
+    place: Place,
+) -> El {
+    let above = (place == Place::OneFile).then_some(PAGE_UI.asked_plain_title);
+    Step { id, back, parts, heading: Heading::Own(title.into()), above }.section(place)
+}
+
+/// Below whichever step is shown.
+fn foot() -> El {
+    let hint = el("p").class("hint").text(PAGE_UI.plain_go_back);
+    el("div").class("foot").child(el("p").child(again())).child(hint)
+}
+
+fn again() -> El {
+    el("a").class("quiet").attr("href", to_first()).text(UI.cleared_again)
+}
+
+fn to_first() -> String {
+    ["#", FIRST].concat()
+}
+
+/// How many parts there are; the style sheet of the page, which is that of the plain check, has more.
+pub fn part_count() -> usize {
+    Parts::of(&graph(), 0).count()
+}
+
+/// What stands before the first step.
+pub(super) fn intro(links: Links) -> El {
+    // The one file has the check's app alone.
+    let with_dates = (links.place != Place::OneFile)
+        .then(|| el("p").child(links.to(links.asked(), PAGE_UI.asked_plain_with_dates)));
     el("div")
         .class("intro")
         .child(el("p").class("lead").text(PAGE_UI.asked_plain_lead))
         .child(el("p").text(PAGE_UI.asked_plain_for_whom))
-        .child(el("p").child(with_dates))
+        .maybe(with_dates)
         .child(el("p").text(PAGE_UI.plain_traces).text(" ").text(PAGE_UI.plain_shared))
-        .child(el("p").class("go").child(
-            el("a").class("main").attr("href", format!("#{FIRST}")).text(PAGE_UI.plain_start),
-        ))
+        .child(
+            el("p")
+                .class("go")
+                .child(el("a").class("main").attr("href", to_first()).text(PAGE_UI.plain_start)),
+        )
 }
 
 /// The id of a step, which is also the fragment that shows it.
 fn id(step: To) -> String {
     match step {
-        To::Fork(at) => format!("q{}", at + 1),
-        To::Conclusion(at) => format!("r{}", at + 1),
+        To::Fork(at) => format!("qa{}", at + 1),
+        To::Conclusion(at) => format!("ra{}", at + 1),
     }
 }
 
@@ -72,7 +108,7 @@ fn ask(at: usize, fork: &Fork, graph: &Graph, links: Links) -> El {
     let question = fork.question;
     let replies = fork.branches.iter().map(|branch| reply(question, branch));
     let list = (question == PlainQuestion::Safety).then(|| stop("h3", links));
-    section(&id(To::Fork(at)), before(at, graph), &[], wording::question(question), links.place)
+    section(id(To::Fork(at)), before(at, graph), &[], wording::question(question), links.place)
         .maybe(wording::lead(question).map(|lead| el("p").text(lead)))
         .maybe(list)
         .child(el("ul").class("pick").children(replies))
@@ -94,7 +130,7 @@ fn before(at: usize, graph: &Graph) -> Option<String> {
 
 /// What one may need at any step: counting by hand, what an answer must say, and what police say.
 fn aside(links: Links) -> [El; 3] {
-    let of = |id: &str, title: &'static str| section(id, None, &[], title, links.place);
+    let of = |id: &str, title: &'static str| section(id.to_owned(), None, &[], title, links.place);
     [
         of(BY_HAND, PAGE_UI.asked_plain_count).children(by_hand::counting(links)),
         of(ANSWER, ASKED_UI.standing_answer)
@@ -110,11 +146,12 @@ mod tests {
     use crate::pages::plain;
     use crate::sheets::pages;
     use std::collections::BTreeSet;
+    use ui::links::Place;
 
     /// The style sheet of the plain check shows parts by their numbers, and this page has fewer of them.
     #[test]
     fn the_style_sheet_shows_each_part() {
-        assert!(plain::style().contains(&format!(" #w{}", part_count())));
+        assert!(part_count() < plain::part_count(Place::Site("")));
     }
 
     #[test]

@@ -7,10 +7,10 @@ mod cited;
 mod leaf;
 pub mod letters;
 
-use super::{blank_letters, guide, inserts, plain};
+use super::{asked_plain, blank_letters, guide, inserts, plain};
 use cited::pages;
 use leaf::leaf;
-use ui::links::{ELSEWHERE, Links, ONE_FILE};
+use ui::links::{ASKED, ELSEWHERE, Links, ONE_FILE, Place};
 use ui::markup::{El, el};
 use words::{GlossaryWord, PAGE_UI, SourceRecord};
 
@@ -29,8 +29,22 @@ pub fn body(links: Links) -> El {
         .children(cited::glossary().map(|entry| word(entry, links)))
         .children(cited::sources().map(source))
         .child(what_is_here(links))
+        .child(asked(links))
+        .children(asked_plain::steps(links, plain::part_count(Place::OneFile)))
         .child(el("p").class("to-check").child(links.to(links.check(), PAGE_UI.one_file_to_check)))
         .child(check(links))
+}
+
+/// How many parts the steps without script have, of the check and of what comes after asking.
+pub fn part_count() -> usize {
+    plain::part_count(Place::OneFile) + asked_plain::part_count()
+}
+
+/// Where the steps after asking begin.
+fn asked(links: Links) -> El {
+    leaf(ASKED.to_owned(), "")
+        .child(el("h1").text(PAGE_UI.asked_plain_title))
+        .child(asked_plain::intro(links))
 }
 
 /// Both checks; the app takes the place of the first when it starts.
@@ -74,10 +88,12 @@ fn what_is_here(links: Links) -> El {
     let pages = pages().map(|page| el("li").child(links.to_page(page.page, page.title)));
     let letters = links.to(links.blank_letter(None), PAGE_UI.blank_title);
     let plain = links.to(links.plain_check(), PAGE_UI.plain_title);
+    let asked = links.to(links.plain_asked(), PAGE_UI.asked_plain_title);
+    let first = [plain, asked, letters].map(|link| el("li").child(link));
     leaf(ELSEWHERE.to_owned(), "")
         .child(el("h1").text(PAGE_UI.one_file_contents))
         .child(el("p").text(PAGE_UI.one_file_has))
-        .child(el("ul").child(el("li").child(plain)).child(el("li").child(letters)).children(pages))
+        .child(el("ul").children(first).children(pages))
         .child(el("h2").text(PAGE_UI.one_file_elsewhere))
         .child(el("p").text(PAGE_UI.one_file_elsewhere_text))
 }

@@ -7,14 +7,15 @@
 
 pub mod once;
 mod parts;
+pub mod step;
 
 use check::Question;
 use check::graph::{Band, Branch, Fork, Graph, Reply, To, graph};
-use parts::Parts;
+use parts::{Parts, headline};
+use step::{Heading, Step, numbers};
 use ui::components::stop::stop;
-use ui::components::verdict::words_of;
 use ui::links::{Links, Place};
-use ui::markup::{El, Text, el};
+use ui::markup::{El, el};
 use words::{PAGE_UI, UI, fill};
 
 /// The id of the first question.
@@ -23,30 +24,34 @@ pub const FIRST: &str = "q1";
 /// The body of the page.
 pub fn body(links: Links) -> El {
     let graph = graph();
-    let parts = Parts::of(&graph);
+    let place = links.place;
+    let parts = Parts::of(&graph, place);
     let before = before(&graph);
+    let step = |to, parts: &[usize], heading| {
+        let back = before.iter().find(|(other, _)| *other == to).and_then(|(_, from)| *from);
+        let back = back.map(|from| id(To::Fork(from)));
+        Step { id: id(to), back, parts, heading, above: None }.section(place)
+    };
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
-        let parts = parts.of_fork(fork);
-        step(To::Fork(at), &before, &parts, title(fork), links.place)
-            .children(ask(fork, links.place))
+        let heading = Heading::Own(title(fork).into());
+        step(To::Fork(at), &parts.of_fork(fork), heading).children(ask(fork, place))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
-        let parts = parts.of_conclusion(conclusion);
+        let own = parts.of_conclusion(conclusion);
         let case = &conclusion.case;
-        let step = step(
-            To::Conclusion(at),
-            &before,
-            &parts,
-            words_of(conclusion.told, case).headline.to_owned(),
-            links.place,
-        );
-        match links.place {
-            Place::Site(_) => step
-                .attr("data-ask", case.ask.when.as_str())
-                .attr("data-verdict", case.verdict().as_str())
-                .child(numbers(&parts)),
-            // The one file carries its style sheet, and each byte counts there.
-            Place::OneFile => step,
+        match place {
+            Place::Site(_) => {
+                let heading = Heading::Own(headline(conclusion).into());
+                step(To::Conclusion(at), &own, heading)
+                    .attr("data-ask", case.ask.when.as_str())
+                    .attr("data-verdict", case.verdict().as_str())
+                    .child(numbers(&own))
+            }
+            // Each byte counts in the one file, where hundreds of ends share a dozen headings.
+            Place::OneFile => {
+                let heading = Heading::Part(own.first().copied().unwrap_or_default());
+                step(To::Conclusion(at), &own, heading)
+            }
         }
     });
     el("div")
@@ -59,10 +64,9 @@ pub fn body(links: Links) -> El {
         .child(foot())
 }
 
-/// The rules of the style sheet that show the parts of the step that the address names.
-pub fn style() -> String {
-    let shown = (1..=Parts::of(&graph()).count()).map(|it| format!(".w{it}:target ~ #w{it}"));
-    format!("{}{{display:block}}", shown.collect::<Vec<_>>().join(","))
+/// How many parts there are.
+pub fn part_count(place: Place) -> usize {
+    Parts::of(&graph(), place).count()
 }
 
 fn intro(links: Links) -> El {
@@ -113,54 +117,6 @@ fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
         }
     }
     found
-}
-
-/// A step without its content: the address moves the focus to it, and Back leads where it came from.
-fn step(
-    step: To,
-    before: &[(To, Option<usize>)],
-    parts: &[usize],
-    title: String,
-    place: Place,
-) -> El {
-    let back = before.iter().find(|(other, _)| *other == step).and_then(|(_, from)| *from);
-    section(&id(step), back.map(|from| id(To::Fork(from))), parts, title, place)
-}
-
-/// A section that the address shows, with the parts of these numbers; Back leads to the step of that id.
-pub(super) fn section(
-    id: &str,
-    back: Option<String>,
-    parts: &[usize],
-    title: impl Into<Text>,
-    place: Place,
-) -> El {
-    let classes: Vec<String> = parts.iter().map(|number| format!(" w{number}")).collect();
-    let heading = el("h2").text(title);
-    let (section, heading) = match place {
-        Place::Site(_) => {
-            let name = format!("{id}h");
-            (el("section").attr("aria-labelledby", name.clone()), heading.id(name))
-        }
-        // Without a name it is read from its beginning, which is the heading.
-        Place::OneFile => (el("section"), heading),
-    };
-    section
-        .id(id.to_owned())
-        .attr("class", format!("s{}", classes.concat()))
-        .attr("tabindex", "-1")
-        .maybe(
-            back.map(|from| {
-                el("a").class("back").attr("href", format!("#{from}")).text(UI.back_link)
-            }),
-        )
-        .child(heading)
-}
-
-/// Where the style sheet is not used, the numbers of the parts that belong to a result.
-pub(super) fn numbers(parts: &[usize]) -> El {
-    let numbers: Vec<String> = parts.iter().map(ToString::to_string).collect();
-    el("p").class("n").text(fill(PAGE_UI.plain_parts, &[("numbers", &numbers.join(", "))]))
 }
 
 /// A time is asked for in bands, so its question and its lead are its own.

@@ -1,16 +1,17 @@
 //! What several steps say, each once on the page.
 
 use super::by_hand::cited;
-use super::{ANSWER, BY_HAND, REFUSALS, wording};
+use super::{ANSWER, BY_HAND, REFUSALS, again, wording};
+use crate::pages::plain::step::part;
 use crate::pages::road_letters;
 use road::letter::{BLANKS, RoadLetter};
 use road::plain::{Conclusion, Graph, Until};
 use rules::{ReplyDate, Step};
 use ui::components::blocks::blocks;
 use ui::components::stop::stop;
-use ui::links::Links;
+use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{ASKED_UI, PAGE_UI, ROAD, Refusal, fill, page};
+use words::{ASKED_UI, PAGE_UI, ROAD, Refusal, page};
 
 /// A part, in the order in which a step is read.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -37,11 +38,14 @@ enum Part {
     Also,
 }
 
-/// Every part that some step has, in order. A part's number is its place here, from 1.
-pub(super) struct Parts(Vec<Part>);
+/// Every part that some step has, in order. A part's number is its place here, after those before.
+pub(super) struct Parts {
+    all: Vec<Part>,
+    before: usize,
+}
 
 impl Parts {
-    pub(super) fn of(graph: &Graph) -> Self {
+    pub(super) fn of(graph: &Graph, before: usize) -> Self {
         let mut all: Vec<Part> = Vec::new();
         for part in graph.conclusions.iter().flat_map(parts) {
             if !all.contains(&part) {
@@ -49,30 +53,26 @@ impl Parts {
             }
         }
         all.sort_by_key(|part| place(*part));
-        Self(all)
+        Self { all, before }
     }
 
     pub(super) fn of_conclusion(&self, conclusion: &Conclusion) -> Vec<usize> {
         let own = parts(conclusion);
-        let numbered = self.0.iter().enumerate().filter(|(_, part)| own.contains(part));
-        numbered.map(|(at, _)| at + 1).collect()
+        self.numbered().filter(|(_, part)| own.contains(part)).map(|(number, _)| number).collect()
     }
 
     pub(super) fn count(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
-    /// All parts, in order, with their numbers for those who read without the style sheet.
+    /// All parts, in order.
     pub(super) fn all(&self, links: Links) -> Vec<El> {
-        let part = |(at, part): (usize, &Part)| {
-            let number = (at + 1).to_string();
-            el("div")
-                .id(format!("w{number}"))
-                .class("w")
-                .child(el("p").class("n").text(fill(PAGE_UI.plain_part, &[("number", &number)])))
-                .children(markup(*part, links))
-        };
-        self.0.iter().enumerate().map(part).collect()
+        let part = |(number, it)| part(number, links.place).children(markup(it, links));
+        self.numbered().map(part).collect()
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (usize, Part)> {
+        (self.before + 1..).zip(self.all.iter().copied())
     }
 }
 
@@ -149,7 +149,7 @@ fn markup(part: Part, links: Links) -> Vec<El> {
         }
         Part::DaysTitle => title(PAGE_UI.asked_plain_days_title),
         Part::Day(name) => vec![day(name, links)],
-        Part::Also => vec![also()],
+        Part::Also => vec![also(links.place)],
     }
 }
 
@@ -196,7 +196,7 @@ pub(super) fn refusal(refusal: Refusal, links: Links) -> El {
         .children(blocks(words.answer, links))
 }
 
-fn also() -> El {
+fn also(place: Place) -> El {
     let to = [
         (BY_HAND, PAGE_UI.asked_plain_count),
         (ANSWER, ASKED_UI.standing_answer),
@@ -205,7 +205,10 @@ fn also() -> El {
     let link = |(id, words): (&str, &'static str)| {
         el("li").child(el("a").attr("href", format!("#{id}")).text(words))
     };
-    el("div").child(el("p").text(PAGE_UI.asked_plain_also)).child(el("ul").children(to.map(link)))
+    // On a page of their own the steps have a foot.
+    let again = (place == Place::OneFile).then(|| el("p").child(again()));
+    let list = el("ul").children(to.map(link));
+    el("div").child(el("p").text(PAGE_UI.asked_plain_also)).child(list).maybe(again)
 }
 
 #[cfg(test)]
@@ -242,7 +245,7 @@ mod tests {
     /// Each part has a place of its own, so that numbers mean one thing.
     #[test]
     fn no_two_parts_have_one_place() {
-        let Parts(all) = Parts::of(&graph());
+        let Parts { all, .. } = Parts::of(&graph(), 0);
         let mut places: Vec<_> = all.iter().map(|part| place(*part)).collect();
         places.dedup();
         assert_eq!(places.len(), all.len());

@@ -10,15 +10,19 @@ use ui::components::blocks::blocks;
 use ui::components::stop::stop;
 use ui::components::verdict::{
     Reading, Sure, basis, confidence_of, decides, find_out, marks, page_for, reading, remark,
-    steps, sure, unknown,
+    steps, sure, unknown, words_of,
 };
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{PAGE_UI, Told, UI, fill, page};
+use words::{PAGE_UI, Told, UI, page};
+
+use super::step::part;
 
 /// A part, in the order in which a result is read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
+    /// The heading of a result, where it is none of the result's own.
+    Headline(&'static str),
     /// Why a question is asked.
     Why(Question),
     /// What the answer means.
@@ -58,14 +62,17 @@ enum Part {
 }
 
 /// Every part that some step has. A part's number is its place here, from 1.
-pub(super) struct Parts(Vec<Part>);
+pub(super) struct Parts {
+    all: Vec<Part>,
+    place: Place,
+}
 
 impl Parts {
-    pub(super) fn of(graph: &Graph) -> Self {
+    pub(super) fn of(graph: &Graph, place: Place) -> Self {
         let questions = graph.forks.iter().map(|fork| Part::Why(fork.question));
-        let conclusions = graph.conclusions.iter().flat_map(parts);
+        let conclusions = graph.conclusions.iter().flat_map(|end| parts(end, place));
         let all: BTreeSet<Part> = questions.chain(conclusions).collect();
-        Self(all.into_iter().collect())
+        Self { all: all.into_iter().collect(), place }
     }
 
     pub(super) fn of_fork(&self, fork: &Fork) -> Vec<usize> {
@@ -73,40 +80,27 @@ impl Parts {
     }
 
     pub(super) fn of_conclusion(&self, conclusion: &Conclusion) -> Vec<usize> {
-        self.numbers(&parts(conclusion))
+        self.numbers(&parts(conclusion, self.place))
     }
 
     pub(super) fn count(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     fn numbers(&self, parts: &[Part]) -> Vec<usize> {
-        let numbered = self.0.iter().enumerate().filter(|(_, part)| parts.contains(part));
+        let numbered = self.all.iter().enumerate().filter(|(_, part)| parts.contains(part));
         numbered.map(|(at, _)| at + 1).collect()
     }
 
     /// All parts, in order.
     pub(super) fn all(&self, links: Links) -> Vec<El> {
-        // Numbers are read where the style sheet is lost; the one file carries its own.
-        let number = |at: usize| match links.place {
-            Place::Site(_) => Some(
-                el("p").class("n").text(fill(PAGE_UI.plain_part, &[("number", &at.to_string())])),
-            ),
-            Place::OneFile => None,
-        };
-        let part = |(at, part): (usize, &Part)| {
-            el("div")
-                .id(format!("w{}", at + 1))
-                .class("w")
-                .maybe(number(at + 1))
-                .children(markup(*part, links))
-        };
-        self.0.iter().enumerate().map(part).collect()
+        let all = self.all.iter().enumerate();
+        all.map(|(at, it)| part(at + 1, self.place).children(markup(*it, links))).collect()
     }
 }
 
 /// The parts of a result.
-fn parts(conclusion: &Conclusion) -> Vec<Part> {
+fn parts(conclusion: &Conclusion, place: Place) -> Vec<Part> {
     let case = &conclusion.case;
     let when = case.ask.when;
     let told = conclusion.told;
@@ -116,6 +110,7 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
         Part::Now(told),
         Part::BecauseTitle,
     ];
+    parts.extend((place == Place::OneFile).then(|| Part::Headline(headline(conclusion))));
     if let Some(blank) = conclusion.letter {
         parts.extend([Part::Stop, Part::Letter(blank.slug)]);
         parts.extend(when.is_open().then_some(Part::Asking));
@@ -142,10 +137,16 @@ fn parts(conclusion: &Conclusion) -> Vec<Part> {
     parts
 }
 
+/// What a result says first.
+pub(super) fn headline(conclusion: &Conclusion) -> &'static str {
+    words_of(conclusion.told, &conclusion.case).headline
+}
+
 fn markup(part: Part, links: Links) -> Vec<El> {
     let title = |words: &'static str| vec![el("h3").text(words)];
     let line = |words: &'static str| vec![el("p").class("item").text(words)];
     match part {
+        Part::Headline(words) => vec![el("h2").text(words)],
         Part::Why(question) => why(question),
         Part::Meaning(told) => vec![el("p").text(words::told(told).meaning)],
         Part::Sure(it) => sure(it).into_iter().collect(),
