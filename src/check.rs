@@ -13,6 +13,7 @@ use crate::writing::Desk;
 use check::letter::Details;
 use check::letters::Chosen;
 use check::{Draft, Entry, Place, Question, Screen, Settings, Visit};
+use rules::Request;
 use words::UI;
 
 /// Everything the check keeps, in memory only. Copying it copies handles, not answers.
@@ -41,6 +42,9 @@ pub(crate) struct Check {
     pub(crate) is_framed: bool,
     /// What is kept of files of answers.
     files: Files,
+    /// What happened with the requests in the file that was opened, by the ids of their arrests: the check
+    /// shows none of it, and saves it again.
+    requests: Signal<Vec<(usize, Request)>>,
 }
 
 impl Check {
@@ -58,6 +62,7 @@ impl Check {
             settings: browser::settings(),
             is_framed: browser::is_framed(),
             files: Files::begin(),
+            requests: Signal::new(Vec::new()),
         }
     }
 
@@ -209,6 +214,7 @@ impl Check {
         self.guard.put_off();
         self.desk.details.set(Details::default());
         self.chosen.set(Chosen::default());
+        self.requests.set(Vec::new());
         self.draft.set(Draft::default());
     }
 

@@ -26,10 +26,15 @@ impl Keeps for Check {
 
     fn to_file(self, takes_typed: bool) -> OwnFile {
         let visit = self.visit.read_untracked();
+        let requests = self.requests.read_untracked();
         let mut details = self.desk.details.get_untracked();
         let arrests = visit.entries().map(|entry| {
-            let mut kept =
-                Kept { arrest: entry.way().answers().arrest().clone(), ..Kept::default() };
+            let request = requests.iter().find(|(id, _)| *id == entry.id());
+            let mut kept = Kept {
+                arrest: entry.way().answers().arrest().clone(),
+                request: request.map(|(_, request)| *request),
+                ..Kept::default()
+            };
             if takes_typed {
                 details.turn_to(entry.id());
                 kept.name = entry.name().to_owned();
@@ -61,7 +66,10 @@ impl Keeps for Check {
     fn open_file(self, file: OwnFile, _: usize) {
         let visit = in_file(&file, self.today());
         let details = set_all(&file, visit.entries().map(Entry::id));
+        let ids = visit.entries().map(Entry::id).zip(&file.arrests);
+        let requests = ids.filter_map(|(id, kept)| Some((id, kept.request?))).collect();
         self.begin_with(visit, details);
+        self.requests.set(requests);
     }
 }
 

@@ -231,7 +231,10 @@ fn the_element_grows_and_shows_the_top_of_each_step_whatever_sheet_the_page_has(
             browser
                 .expect("getComputedStyle(document.querySelector('iframe')).opacity === '1'")
                 .await;
-            browser.run("scrollTo(0, 500);").await;
+            // Only the first steps of a second scroll.
+            browser
+                .run("scrollTo(0, 500); return new Promise((done) => setTimeout(done, 1100));")
+                .await;
             browser.driver.enter_frame(0).await.unwrap();
             next(browser).await;
             browser.out_of_frames().await;

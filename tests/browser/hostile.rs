@@ -64,10 +64,11 @@ fn a_frame_that_floods_the_page_moves_it_four_times_a_second_at_most() {
         let said = browser.run(flood).await.as_u64().unwrap();
         assert!(said > 500, "only {said} were said");
         browser.out_of_frames().await;
-        browser.run("return new Promise((done) => setTimeout(done, 300));").await;
+        browser.run("return new Promise((done) => setTimeout(done, 1100));").await;
         let moved = browser.value("window.moved").await.as_u64().unwrap();
         assert!((1..=12).contains(&moved), "moved {moved} times for {said} messages");
-        browser.expect(&format!("[400, 800, 25200].includes({HEIGHT})")).await;
+        // What it said last is the height in the end: a step of a quick reader is not lost.
+        browser.expect(&format!("{HEIGHT} === 25200")).await;
     });
 }
 

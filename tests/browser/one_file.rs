@@ -57,7 +57,7 @@ async fn walk_plain(browser: &Browser) {
         browser.run(&format!("{choices}[0].click();")).await;
         browser.until(&format!("location.hash !== '{before}'")).await;
     }
-    for seen in [".s:target h2", ".finding", ".finding .mark a"] {
+    for seen in [".w h2", ".finding", ".finding .mark a"] {
         let seen =
             format!("[...document.querySelectorAll('{seen}')].some((it) => it.checkVisibility())");
         browser.expect(&seen).await;

@@ -8,7 +8,6 @@ use super::paths::{SHOWN, type_details};
 use super::road::{NOT_CHARGED, Request, next_step, open_on, rest_to, to_standing};
 use super::steps::until_screen;
 use super::walk::{Facts, Walk, next};
-use check::changes;
 use own_file::{LARGEST, Refusal, Why};
 use words::UI;
 
@@ -23,7 +22,7 @@ const NOTE: &str = "const make = URL.createObjectURL; \
 const ASKED_FOR: &str = "performance.getEntriesByType('resource').length";
 
 /// Unfolds a part by its title.
-async fn unfold(browser: &Browser, title: &str) {
+pub(crate) async fn unfold(browser: &Browser, title: &str) {
     browser
         .run(&format!(
             "[...document.querySelectorAll('details')]\
@@ -159,8 +158,14 @@ fn several_arrests_come_back_with_their_names() {
     });
 }
 
-/// What happened with a request is in the file, and comes back where it was told; the check says that
-/// it needs none of it.
+/// What happened with the requests of a file.
+fn requests(file: String) -> Vec<Option<rules::Request>> {
+    let read = own_file::read(&file, chrono::NaiveDate::MAX).unwrap();
+    read.arrests.into_iter().map(|it| it.request).collect()
+}
+
+/// What happened with a request is in the file, and comes back where it was told; the check, which needs
+/// none of it, says so and keeps it.
 #[test]
 fn a_request_that_was_saved_is_back_once_it_is_opened() {
     in_browser(async |browser| {
@@ -192,6 +197,11 @@ fn a_request_that_was_saved_is_back_once_it_is_opened() {
         browser.click_words(UI.file_open_yes).await;
         until_screen(browser, "check-answers").await;
         assert_eq!(next(browser).await, "result");
+        let [again, before] = [save(browser).await, file].map(requests);
+        assert!(again == before && before[0].is_some());
+        clear(browser, false).await;
+        Walk::from_start(browser, Facts("police=england-or-wales")).await;
+        assert_eq!(requests(save(browser).await), [None], "what was cleared is forgotten");
     });
 }
 
@@ -281,19 +291,5 @@ fn markup_in_a_file_is_shown_as_text() {
         browser.expect("document.body.innerText.includes('<img src=x onerror=alert(1)>')").await;
         browser.expect("!document.querySelector('main img')").await;
         browser.expect_silent_console().await;
-    });
-}
-
-#[test]
-fn a_result_tells_what_would_change_it() {
-    in_browser(async |browser| {
-        let walk = Walk::to_result(browser, FACTS).await;
-        unfold(browser, UI.change_title).await;
-        let changes = changes(walk.visit().case(), walk.visit().today());
-        assert!(!changes.is_empty());
-        for change in changes {
-            let said = change.sentence();
-            browser.expect(&format!("document.body.innerText.includes('{said}')")).await;
-        }
     });
 }

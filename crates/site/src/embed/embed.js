@@ -15,7 +15,7 @@ customElements.define("custody-image-check", class extends HTMLElement {
         frame.loading = "lazy";
         frame.sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
         frame.src = new URL(`${place}index.html#${settings.join("&")}`, src);
-        this.steps = this.next = this.timer = 0;
+        this.steps = this.since = this.count = this.timer = 0;
         this.grow(800);
         this.prepend(frame);
         addEventListener("message", this);
@@ -29,15 +29,20 @@ customElements.define("custody-image-check", class extends HTMLElement {
     handleEvent({ isTrusted, source, data }) {
         if (!isTrusted || !source || source !== this.frame.contentWindow) return;
         if (!Number.isInteger(data) || data < 400 || data > 25200 || data % 400) return;
+        const now = performance.now();
+        if (now - this.since > 1000) [this.since, this.count] = [now, 0];
         this.height = data;
-        if (!this.timer) this.timer = setTimeout(() => this.step(), this.next - performance.now());
-    }
-    // Four times a second at most; of what is said meanwhile the last counts.
-    step() {
-        this.timer = 0;
-        this.next = performance.now() + 250;
-        this.grow(this.height);
+        if (++this.count > 4) {
+            if (!this.timer) this.timer = setTimeout(() => this.late(), this.since + 1000 - now);
+            return;
+        }
+        this.grow(data);
         if (this.steps++) this.scrollIntoView();
+    }
+    // Four times a second at most; of what is said after that the last counts, once the second is over.
+    late() {
+        this.timer = 0;
+        this.grow(this.height);
     }
     // Stronger than any style sheet of the page.
     grow(height) {
