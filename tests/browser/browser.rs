@@ -5,6 +5,7 @@ use super::engine::{Engine, WHOLE};
 use super::firefox;
 use super::host::{self, Driver};
 use serde_json::Value;
+use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
@@ -12,6 +13,9 @@ use thirtyfour::prelude::*;
 
 /// How long a condition may take to come true on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// From so many seconds on a test is slow.
+const SLOW: u64 = 20;
 
 /// How many browsers may run at once.
 const AT_ONCE: usize = 2;
@@ -41,13 +45,24 @@ pub(crate) fn in_whole_browser(test: impl AsyncFnOnce(&Browser)) {
 pub(crate) fn in_browser_with(flags: &[String], test: impl AsyncFnOnce(&Browser)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let place = Place::take();
+    let started = Instant::now();
     let browser = runtime.block_on(Browser::start(flags));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&browser))));
     runtime.block_on(browser.driver.clone().quit()).expect("the browser ends");
     drop(browser);
     drop(place);
+    say_if_slow(started.elapsed());
     if let Err(failure) = outcome {
         resume_unwind(failure);
+    }
+}
+
+/// Names a test that took long, straight to the terminal: what a test prints is hidden when it passes.
+fn say_if_slow(took: Duration) {
+    let (seconds, thread) = (took.as_secs(), std::thread::current());
+    if seconds >= SLOW {
+        let name = thread.name().unwrap_or_default();
+        writeln!(std::io::stderr(), "{seconds} s for {name}").expect("the terminal");
     }
 }
 
