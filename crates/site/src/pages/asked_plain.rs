@@ -5,13 +5,13 @@ mod by_hand;
 mod parts;
 mod wording;
 
-use super::plain::step::{Heading, Step, numbers};
+use super::plain::step::{Heading, Step, foot, numbers};
 use parts::Parts;
 use road::plain::{Branch, Fork, Graph, PlainQuestion, To, graph};
 use ui::components::stop::stop;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
-use words::{ASKED_UI, PAGE_UI, ROAD, UI};
+use words::{ASKED_UI, PAGE_UI, ROAD};
 
 /// The id of the first question. In the one file these steps stand beside those of the plain check.
 pub const FIRST: &str = "qa1";
@@ -28,7 +28,7 @@ pub fn body(links: Links) -> El {
         .child(el("h1").text(PAGE_UI.asked_plain_title))
         .child(intro(links))
         .children(steps(links, 0))
-        .child(foot())
+        .child(foot(FIRST))
 }
 
 /// All steps and their parts, of which the first has the number after these.
@@ -56,16 +56,6 @@ fn section(
 ) -> El {
     let above = (place == Place::OneFile).then_some(PAGE_UI.asked_plain_title);
     Step { id, back, parts, heading: Heading::Own(title.into()), above }.section(place)
-}
-
-/// Below whichever step is shown.
-fn foot() -> El {
-    let hint = el("p").class("hint").text(PAGE_UI.plain_go_back);
-    el("div").class("foot").child(el("p").child(again())).child(hint)
-}
-
-fn again() -> El {
-    el("a").class("quiet").attr("href", to_first()).text(UI.cleared_again)
 }
 
 fn to_first() -> String {

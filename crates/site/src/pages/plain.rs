@@ -12,7 +12,7 @@ pub mod step;
 use check::Question;
 use check::graph::{Band, Branch, Fork, Graph, Reply, To, graph};
 use parts::{Parts, headline};
-use step::{Heading, Step, numbers};
+use step::{Heading, Step, foot, numbers};
 use ui::components::stop::stop;
 use ui::links::{Links, Place};
 use ui::markup::{El, el};
@@ -61,7 +61,7 @@ pub fn body(links: Links) -> El {
         .children(questions)
         .children(conclusions)
         .children(parts.all(links))
-        .child(foot())
+        .child(foot(FIRST))
 }
 
 /// How many parts there are.
@@ -85,16 +85,6 @@ fn intro(links: Links) -> El {
 
 fn to_first() -> String {
     format!("#{FIRST}")
-}
-
-/// Below whichever step is shown.
-pub(super) fn foot() -> El {
-    el("div")
-        .class("foot")
-        .child(
-            el("p").child(el("a").class("quiet").attr("href", to_first()).text(UI.cleared_again)),
-        )
-        .child(el("p").class("hint").text(PAGE_UI.plain_go_back))
 }
 
 /// The id of a step, which is also the fragment that shows it.

@@ -1,8 +1,8 @@
 //! What several steps say, each once on the page.
 
 use super::by_hand::cited;
-use super::{ANSWER, BY_HAND, REFUSALS, again, wording};
-use crate::pages::plain::step::part;
+use super::{ANSWER, BY_HAND, FIRST, REFUSALS, wording};
+use crate::pages::plain::step::{again, part};
 use crate::pages::road_letters;
 use road::letter::{BLANKS, RoadLetter};
 use road::plain::{Conclusion, Graph, Until};
@@ -206,7 +206,7 @@ fn also(place: Place) -> El {
         el("li").child(el("a").attr("href", format!("#{id}")).text(words))
     };
     // On a page of their own the steps have a foot.
-    let again = (place == Place::OneFile).then(|| el("p").child(again()));
+    let again = (place == Place::OneFile).then(|| el("p").child(again(FIRST)));
     let list = el("ul").children(to.map(link));
     el("div").child(el("p").text(PAGE_UI.asked_plain_also)).child(list).maybe(again)
 }

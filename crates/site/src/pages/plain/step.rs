@@ -80,6 +80,17 @@ pub(in crate::pages) fn part(number: usize, place: Place) -> El {
         .maybe(shown.map(|text| el("p").class("n").text(text)))
 }
 
+/// Leads to the first step again.
+pub(in crate::pages) fn again(first: &str) -> El {
+    el("a").class("quiet").attr("href", ["#", first].concat()).text(UI.cleared_again)
+}
+
+/// Below whichever step is shown.
+pub(in crate::pages) fn foot(first: &str) -> El {
+    let hint = el("p").class("hint").text(PAGE_UI.plain_go_back);
+    el("div").class("foot").child(el("p").child(again(first))).child(hint)
+}
+
 /// Where the style sheet is not used, the numbers of the parts that belong to a step.
 pub(in crate::pages) fn numbers(parts: &[usize]) -> El {
     let numbers: Vec<String> = parts.iter().map(ToString::to_string).collect();
