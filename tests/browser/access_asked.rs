@@ -5,11 +5,9 @@ use super::asked::open_letter;
 use super::browser::in_browser;
 use super::own_file::choose;
 use super::paths::type_details;
-use super::road::{NOT_CHARGED, Request, open_on, rest_to};
+use super::road::{NOT_CHARGED, REFUSED, open_on, rest_to};
 use super::walk::next;
 use words::RoadLetter;
-
-const REFUSED: Request = Request("sent=2026-12-01 answer=refused answered=2026-12-15");
 
 #[test]
 fn every_screen_after_asking_is_fit_for_all() {

@@ -4,7 +4,7 @@ use super::browser::{Browser, in_browser};
 use super::host;
 use super::paths::{SHOWN, type_details};
 use super::road::{
-    NOT_CHARGED, Request, expect_day, next_step, open, open_on, to_answers, to_standing,
+    NOT_CHARGED, Request, expect_day, next_step, open, open_on, to_answers, to_refused, to_standing,
 };
 use super::walk::{Facts, Walk};
 use serde_json::json;
@@ -109,13 +109,7 @@ fn a_complaint_without_an_outcome_goes_to_the_commission() {
 fn the_letter_of_a_step_is_written_like_the_first() {
     in_browser(async |browser| {
         browser.before_each_page("window.print = () => {};").await;
-        open_on(browser, "2026-12-20").await;
-        to_standing(
-            browser,
-            NOT_CHARGED,
-            Request("sent=2026-12-01 answer=refused answered=2026-12-15"),
-        )
-        .await;
+        to_refused(browser).await;
         open_letter(browser, RoadLetter::Complaint).await;
         type_details(browser).await;
         let before = browser.text(SHOWN).await;

@@ -1,7 +1,7 @@
 //! The days after asking, saved for a calendar.
 
 use super::browser::in_browser;
-use super::road::{NOT_CHARGED, Request, open_on, to_standing};
+use super::road::to_refused;
 use words::ASKED_UI;
 
 /// The calendar's titles tell nothing, unless the reader ticks that they may.
@@ -12,13 +12,7 @@ fn the_days_are_saved_for_a_calendar() {
              URL.createObjectURL = (blob) => { window.kept.push(blob); return real(blob); };";
         browser.before_each_page(keep).await;
         browser.download_to(&std::env::temp_dir().join("unused-downloads")).await;
-        open_on(browser, "2026-12-20").await;
-        to_standing(
-            browser,
-            NOT_CHARGED,
-            Request("sent=2026-12-01 answer=refused answered=2026-12-15"),
-        )
-        .await;
+        to_refused(browser).await;
         browser
             .run("document.querySelectorAll('details').forEach((it) => { it.open = true; });")
             .await;

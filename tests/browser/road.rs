@@ -90,6 +90,15 @@ pub(crate) async fn to_standing(browser: &Browser, facts: Facts, request: Reques
     screens
 }
 
+/// A request that police refused; the day on which most tests look at it is in the same month.
+pub(crate) const REFUSED: Request = Request("sent=2026-12-01 answer=refused answered=2026-12-15");
+
+/// Opens the app on such a day, and walks to where somebody stands whom police refused.
+pub(crate) async fn to_refused(browser: &Browser) {
+    open_on(browser, "2026-12-20").await;
+    to_standing(browser, NOT_CHARGED, REFUSED).await;
+}
+
 /// The step that the screen names as the next.
 pub(crate) async fn next_step(browser: &Browser) -> String {
     browser.text("document.querySelector('[data-next]').dataset.next").await
