@@ -104,6 +104,7 @@ fn next(app: Asked, standing: &Standing, letters: &[RoadLetter], links: Links) -
         .maybe(standing.due_words().map(sentence))
         .maybe(standing.back_words().map(sentence))
         .maybe(until.map(sentence))
+        .maybe(standing.is_letter_withheld().then(|| el("p").text(ASKED_UI.standing_no_letter)))
         .children(blocks(words.what, links))
         .maybe(advice.then(|| stop("h2", links)))
         .maybe(own.map(|letter| letter_button(app, letter, "main")))

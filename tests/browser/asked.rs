@@ -82,6 +82,23 @@ fn a_deletion_is_confirmed() {
     );
 }
 
+/// A step that is to write, for somebody who should not: no letter, and words that say why.
+#[test]
+fn nobody_who_should_not_write_is_left_to_look_for_a_letter() {
+    in_browser(async |browser| {
+        open_on(browser, "2026-12-20").await;
+        let live =
+            Facts("police=england-or-wales age_at_image=18-or-over outcome=still-investigated");
+        let deleted = Request("sent=2026-12-01 answer=deleted answered=2026-12-15");
+        to_standing(browser, live, deleted).await;
+        assert_eq!(next_step(browser).await, "confirm-copies");
+        let top = browser.text("document.querySelector('.answer').textContent").await;
+        assert!(top.contains(ASKED_UI.standing_no_letter), "{top}");
+        let page = browser.text("document.querySelector('main').textContent").await;
+        assert!(!page.contains(ASKED_UI.standing_write), "no letter is offered");
+    });
+}
+
 #[test]
 fn a_refusal_goes_to_the_force_with_the_days_of_a_court() {
     check(

@@ -87,7 +87,7 @@ fn all_offered() -> BTreeSet<(&'static str, Vec<&'static str>)> {
         check::graph::Reply::Band(_) | check::graph::Reply::NotSure => None,
     };
     let of_fork = |fork: &check::graph::Fork| {
-        (fork.question.as_str(), fork.branches.iter().filter_map(choices).collect())
+        (fork.asks.question.as_str(), fork.branches.iter().filter_map(choices).collect())
     };
     let records = words::question(Question::OtherRecord).answers;
     let records = records.iter().map(|answer| answer.choice.as_str()).collect();

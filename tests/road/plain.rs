@@ -141,7 +141,7 @@ fn each_path_ends_where_the_rules_end() {
 #[test]
 fn the_graph_leads_from_its_first_question_to_each_of_its_steps() {
     let graph = graph();
-    assert_eq!(graph.forks[0].question, PlainQuestion::Safety);
+    assert_eq!(graph.forks[0].asks, PlainQuestion::Safety);
     let led: BTreeSet<String> = graph
         .forks
         .iter()

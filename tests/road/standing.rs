@@ -104,12 +104,16 @@ fn advice_stands_before_a_letter_whatever_police_answered() {
         let case = case(outcome, today);
         let found = standing(&case, &deleted, today).unwrap();
         assert!(found.needs_advice && found.next() == Step::ConfirmCopies, "{outcome:?}");
+        assert!(found.is_letter_withheld(), "nobody is left to wonder where the letter is");
         let found = standing(&case, &refused, today).unwrap();
         assert!(found.needs_advice && !found.may_write() && found.options.is_empty());
+        assert!(!found.is_letter_withheld(), "the step itself says so");
         assert!(found.days().count() > 0, "the days are told all the same");
     }
     let found = standing(&case(Outcome::NoFurtherAction, today), &refused, today).unwrap();
     assert!(!found.needs_advice && found.may_write());
+    let found = standing(&case(Outcome::NoFurtherAction, today), &deleted, today).unwrap();
+    assert!(!found.is_letter_withheld());
 }
 
 /// The published reply names the tribunal here; a reader is not sent where it would be struck out.

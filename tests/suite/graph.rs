@@ -58,16 +58,20 @@ fn walk(
         }
         To::Fork(at) => {
             let fork = &the_graph().forks[at];
-            assert_eq!(next, Some(fork.question), "another question comes next: {answers:?}");
-            assert_eq!(fork.title, asked::title(fork.question, answers), "{answers:?}");
-            assert_eq!(fork.is_older, asked::is_older(fork.question, answers), "{answers:?}");
-            let offered = replies(fork.question, answers);
+            assert_eq!(next, Some(fork.asks.question), "another question comes next: {answers:?}");
+            assert_eq!(fork.asks.title, asked::title(fork.asks.question, answers), "{answers:?}");
+            assert_eq!(
+                fork.asks.is_older,
+                asked::is_older(fork.asks.question, answers),
+                "{answers:?}"
+            );
+            let offered = replies(fork.asks.question, answers);
             let shown: Vec<Reply> = fork.branches.iter().map(|branch| branch.reply).collect();
             assert_eq!(shown, offered, "every reply is offered, and no other: {answers:?}");
             for branch in &fork.branches {
                 for answer in answers_of(branch.reply, today) {
                     let mut after = answers.clone();
-                    after.set(fork.question, answer);
+                    after.set(fork.asks.question, answer);
                     walk(branch.to, &after, today, at_end);
                 }
             }

@@ -7,9 +7,14 @@
 
 mod band;
 mod merge;
+pub mod steps;
 
 pub use band::Band;
-pub use merge::{Branch, Conclusion, Fork, Graph, To, Wait, graph};
+pub use merge::{Asks, Conclusion, Fork, Graph, Wait, graph};
+pub use steps::To;
+
+/// A reply and where it leads.
+pub type Branch = steps::Branch<Reply>;
 
 use crate::{Answer, Answers, CHECK, Way};
 use chrono::NaiveDate;

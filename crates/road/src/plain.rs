@@ -11,7 +11,8 @@ mod question;
 mod sample;
 
 pub use band::{Band, Edge};
+pub use check::graph::To;
 pub use example::{Example, examples};
-pub use merge::{Branch, Conclusion, Fork, Graph, To, Until, graph};
+pub use merge::{Branch, Conclusion, Fork, Graph, Until, graph};
 pub use question::{PlainQuestion, PlainReply, Told};
 pub use sample::{Sample, sample};

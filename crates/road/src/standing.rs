@@ -4,7 +4,7 @@ use crate::figure::{Station, stations};
 use check::letter::long_date;
 use chrono::NaiveDate;
 use rules::{Case, Count, Reply, ReplyDate, Request, Step, needs_advice, reply};
-use words::{ASKED_UI, BANK_HOLIDAYS, fill};
+use words::{ASKED_UI, BANK_HOLIDAYS, RoadLetter, fill};
 
 /// Where a person stands with a request, as of one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +86,11 @@ impl Standing {
     /// Whether a letter may be shown at all: not while advice is the next step.
     pub fn may_write(&self) -> bool {
         self.reply.next != Step::AdviceFirst
+    }
+
+    /// Whether the next step is a letter that this person should not write yet.
+    pub fn is_letter_withheld(&self) -> bool {
+        self.needs_advice && RoadLetter::of_step(self.next()).is_some()
     }
 
     /// The days that count, in the order of [`ReplyDate::ALL`]. The day on which the answer is due is

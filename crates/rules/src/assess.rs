@@ -25,7 +25,7 @@ impl Case {
         let known = Values::of_arrest(&arrest);
         let findings: Vec<&Rule> =
             rules.iter().filter(|rule| joins(rule, known, &arrest)).collect();
-        let readings = verdicts(rules, known).list();
+        let readings = verdicts(&findings, known).list();
         let (ask, timing) = ask::ask(rules, &readings, weakest(&findings), &arrest, today);
         let mut case = Self {
             arrest,
@@ -36,7 +36,7 @@ impl Case {
             timing,
             remarks: Vec::new(),
         };
-        case.missing = missing(rules, &case, known);
+        case.missing = missing(&case, known);
         case.remarks = rules.iter().filter(|rule| is_to_be_said(rule, &case)).collect();
         case
     }
@@ -94,16 +94,17 @@ impl Verdicts {
     }
 }
 
-/// The verdicts of every deciding row that some combination of these values reaches.
-fn verdicts(rules: &[Rule], known: Values) -> Verdicts {
-    Verdicts(rules.iter().fold(0, |set, rule| match rule.kind {
+/// The verdicts of those findings that some combination of these values reaches. What some of a person's
+/// values reach, all of them reach: nothing but the findings need be asked.
+fn verdicts(findings: &[&Rule], known: Values) -> Verdicts {
+    Verdicts(findings.iter().fold(0, |set, rule| match rule.kind {
         RuleKind::Deciding { applies, verdict } if applies.meets(known) => set | 1 << verdict as u8,
         _ => set,
     }))
 }
 
 /// The unknown facts that make a difference, in the order of the published table.
-fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
+fn missing(case: &Case, known: Values) -> Vec<Fact> {
     let arrest = &case.arrest;
     let unknown = [
         (Fact::Police, arrest.police.is_none()),
@@ -114,7 +115,7 @@ fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
     ];
     let mut missing: Vec<Fact> = unknown
         .into_iter()
-        .filter(|(fact, unknown)| *unknown && makes_a_difference(rules, *fact, known))
+        .filter(|(fact, unknown)| *unknown && makes_a_difference(&case.findings, *fact, known))
         .map(|(fact, _)| fact)
         .collect();
     if case.verdict() == Verdict::NoPresumption && case.ask.when != When::Now {
@@ -125,10 +126,10 @@ fn missing(rules: &[Rule], case: &Case, known: Values) -> Vec<Fact> {
 }
 
 /// Whether one value of the fact gives other readings than another, all else left as it is.
-fn makes_a_difference(rules: &[Rule], fact: Fact, known: Values) -> bool {
+fn makes_a_difference(findings: &[&Rule], fact: Fact, known: Values) -> bool {
     let mut sets = Value::ALL
         .iter()
         .filter(|value| value.fact() == fact && known.contains(**value))
-        .map(|value| verdicts(rules, known.with(&[*value])));
+        .map(|value| verdicts(findings, known.with(&[*value])));
     sets.next().is_some_and(|first| sets.any(|set| set != first))
 }

@@ -1,5 +1,6 @@
 //! Building the graph from its ends, so that equal steps are found equal.
 
+use super::steps::{self, Branch, Steps, To};
 use super::{Reply, replies, way};
 use crate::letter::{Blank, blank_for};
 use crate::{Answers, asked, told};
@@ -7,43 +8,20 @@ use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
 use words::{Question, Told};
 
 /// The whole check.
-#[derive(Debug)]
-pub struct Graph {
-    /// Every question; the first one is where the check begins.
-    pub forks: Vec<Fork>,
-    /// Every end.
-    pub conclusions: Vec<Conclusion>,
-}
-
-/// Where a branch leads, as a place in the graph's lists.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum To {
-    /// Another question.
-    Fork(usize),
-    /// An end.
-    Conclusion(usize),
-}
+pub type Graph = Steps<Asks, Reply, Conclusion>;
 
 /// A question, with where each of its replies leads.
+pub type Fork = steps::Fork<Asks, Reply>;
+
+/// What a step asks.
 #[derive(PartialEq, Debug)]
-pub struct Fork {
-    /// What is asked.
+pub struct Asks {
+    /// The question.
     pub question: Question,
     /// Its title, in the words of the answers before.
     pub title: String,
     /// Whether it is about an older case than that of the arrest.
     pub is_older: bool,
-    /// A branch for each reply, in the order in which they are shown.
-    pub branches: Vec<Branch>,
-}
-
-/// A reply and where it leads.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Branch {
-    /// The reply.
-    pub reply: Reply,
-    /// Where it leads.
-    pub to: To,
 }
 
 /// An end of the check: what its page says.
@@ -75,24 +53,14 @@ pub enum Wait {
 
 /// The graph of the plain check. It is the same on every day.
 pub fn graph() -> Graph {
-    let mut graph = Graph { forks: Vec::new(), conclusions: Vec::new() };
-    add(&mut graph, Answers::default());
-    // Children were added before their parents: from the other end the first question is first.
-    let last = graph.forks.len().saturating_sub(1);
-    graph.forks.reverse();
-    for branch in graph.forks.iter_mut().flat_map(|fork| &mut fork.branches) {
-        if let To::Fork(at) = &mut branch.to {
-            *at = last - *at;
-        }
-    }
-    graph
+    Graph::walked(|graph| add(graph, Answers::default()))
 }
 
-/// Adds what comes after these answers, unless an equal step is there, and says where it is.
+/// Adds what comes after these answers, and says where it is.
 fn add(graph: &mut Graph, answers: Answers) -> To {
     let way = way(answers, RULES_DATE);
     let Some(question) = way.next_question() else {
-        return To::Conclusion(place(&mut graph.conclusions, conclusion(way.case().clone())));
+        return graph.conclusion(conclusion(way.case().clone()));
     };
     let branches = replies(question, way.answers())
         .into_iter()
@@ -104,14 +72,7 @@ fn add(graph: &mut Graph, answers: Answers) -> To {
         .collect();
     let title = asked::title(question, way.answers());
     let is_older = asked::is_older(question, way.answers());
-    To::Fork(place(&mut graph.forks, Fork { question, title, is_older, branches }))
-}
-
-fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
-    list.iter().position(|other| *other == item).unwrap_or_else(|| {
-        list.push(item);
-        list.len() - 1
-    })
+    graph.fork(Asks { question, title, is_older }, branches)
 }
 
 fn conclusion(mut case: Case) -> Conclusion {

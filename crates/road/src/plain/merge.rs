@@ -2,43 +2,17 @@
 
 use super::{Edge, PlainQuestion, PlainReply, Told, sample};
 use crate::standing;
+use check::graph::steps::{self, Steps, To};
 use rules::{RULES_DATE, ReplyDate, Step};
 
 /// The whole plain road.
-#[derive(Debug)]
-pub struct Graph {
-    /// Every question; the first one is where it begins.
-    pub forks: Vec<Fork>,
-    /// Every end.
-    pub conclusions: Vec<Conclusion>,
-}
-
-/// Where a branch leads, as a place in the graph's lists.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum To {
-    /// Another question.
-    Fork(usize),
-    /// An end.
-    Conclusion(usize),
-}
+pub type Graph = Steps<PlainQuestion, PlainReply, Conclusion>;
 
 /// A question, with where each of its replies leads.
-#[derive(PartialEq, Debug)]
-pub struct Fork {
-    /// What is asked.
-    pub question: PlainQuestion,
-    /// A branch for each reply, in the order in which they are shown.
-    pub branches: Vec<Branch>,
-}
+pub type Fork = steps::Fork<PlainQuestion, PlainReply>;
 
 /// A reply and where it leads.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Branch {
-    /// The reply.
-    pub reply: PlainReply,
-    /// Where it leads.
-    pub to: To,
-}
+pub type Branch = steps::Branch<PlainReply>;
 
 /// An end: what its page says.
 #[derive(PartialEq, Debug)]
@@ -64,37 +38,20 @@ pub struct Until {
 
 /// The graph of the plain road. It is the same on every day.
 pub fn graph() -> Graph {
-    let mut graph = Graph { forks: Vec::new(), conclusions: Vec::new() };
-    add(&mut graph, &Told::default());
-    // Children were added before their parents: from the other end the first question is first.
-    let last = graph.forks.len().saturating_sub(1);
-    graph.forks.reverse();
-    for branch in graph.forks.iter_mut().flat_map(|fork| &mut fork.branches) {
-        if let To::Fork(at) = &mut branch.to {
-            *at = last - *at;
-        }
-    }
-    graph
+    Graph::walked(|graph| add(graph, &Told::default()))
 }
 
-/// Adds what comes after these replies, unless an equal step is there, and says where it is.
+/// Adds what comes after these replies, and says where it is.
 fn add(graph: &mut Graph, told: &Told) -> To {
     let Some(question) = told.next_question() else {
-        return To::Conclusion(place(&mut graph.conclusions, Conclusion::of(told)));
+        return graph.conclusion(Conclusion::of(told));
     };
     let branches = question
         .replies()
         .iter()
         .map(|reply| Branch { reply: *reply, to: add(graph, &told.and(question, *reply)) })
         .collect();
-    To::Fork(place(&mut graph.forks, Fork { question, branches }))
-}
-
-fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
-    list.iter().position(|other| *other == item).unwrap_or_else(|| {
-        list.push(item);
-        list.len() - 1
-    })
+    graph.fork(question, branches)
 }
 
 impl Conclusion {

@@ -95,10 +95,11 @@ fn id(step: To) -> String {
 
 /// A question with what can be replied. The first has the list of those who should get advice instead.
 fn ask(at: usize, fork: &Fork, graph: &Graph, links: Links) -> El {
-    let question = fork.question;
+    let question = fork.asks;
     let replies = fork.branches.iter().map(|branch| reply(question, branch));
     let list = (question == PlainQuestion::Safety).then(|| stop("h3", links));
-    section(id(To::Fork(at)), before(at, graph), &[], wording::question(question), links.place)
+    let back = graph.before(To::Fork(at)).map(|from| id(To::Fork(from)));
+    section(id(To::Fork(at)), back, &[], wording::question(question), links.place)
         .maybe(wording::lead(question).map(|lead| el("p").text(lead)))
         .maybe(list)
         .child(el("ul").class("pick").children(replies))
@@ -108,14 +109,6 @@ fn reply(question: PlainQuestion, branch: &Branch) -> El {
     let (label, hint) = wording::reply(question, branch.reply);
     let link = el("a").attr("href", format!("#{}", id(branch.to))).child(el("b").text(label));
     el("li").child(link.maybe(hint.map(|hint| el("i").text(hint))))
-}
-
-/// The one question that leads to a question, if it is one.
-fn before(at: usize, graph: &Graph) -> Option<String> {
-    let leads = |fork: &Fork| fork.branches.iter().any(|branch| branch.to == To::Fork(at));
-    let mut from = graph.forks.iter().enumerate().filter(|(_, fork)| leads(fork));
-    let (first, _) = from.next()?;
-    from.next().is_none().then(|| id(To::Fork(first)))
 }
 
 /// What one may need at any step: counting by hand, what an answer must say, and what police say.

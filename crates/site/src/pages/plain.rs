@@ -10,7 +10,7 @@ mod parts;
 pub mod step;
 
 use check::Question;
-use check::graph::{Band, Branch, Fork, Graph, Reply, To, graph};
+use check::graph::{Asks, Band, Branch, Fork, Graph, Reply, To, graph};
 use parts::{Parts, headline};
 use step::{Heading, Step, foot, numbers};
 use ui::components::stop::stop;
@@ -26,14 +26,12 @@ pub fn body(links: Links) -> El {
     let graph = graph();
     let place = links.place;
     let parts = Parts::of(&graph, place);
-    let before = before(&graph);
     let step = |to, parts: &[usize], heading| {
-        let back = before.iter().find(|(other, _)| *other == to).and_then(|(_, from)| *from);
-        let back = back.map(|from| id(To::Fork(from)));
+        let back = graph.before(to).map(|from| id(To::Fork(from)));
         Step { id: id(to), back, parts, heading, above: None }.section(place)
     };
     let questions = graph.forks.iter().enumerate().map(|(at, fork)| {
-        let heading = Heading::Own(title(fork).into());
+        let heading = Heading::Own(title(&fork.asks).into());
         step(To::Fork(at), &parts.of_fork(fork), heading).children(ask(fork, place))
     });
     let conclusions = graph.conclusions.iter().enumerate().map(|(at, conclusion)| {
@@ -95,40 +93,27 @@ fn id(step: To) -> String {
     }
 }
 
-/// For each step that only one question leads to, that question.
-fn before(graph: &Graph) -> Vec<(To, Option<usize>)> {
-    let mut found: Vec<(To, Option<usize>)> = Vec::new();
-    for (at, fork) in graph.forks.iter().enumerate() {
-        for Branch { to, .. } in &fork.branches {
-            match found.iter_mut().find(|(step, _)| step == to) {
-                Some((_, from)) => *from = from.filter(|from| *from == at),
-                None => found.push((*to, Some(at))),
-            }
-        }
-    }
-    found
-}
-
 /// A time is asked for in bands, so its question and its lead are its own.
-fn title(fork: &Fork) -> String {
-    if fork.question == Question::ConvictedOrReleased {
+fn title(asks: &Asks) -> String {
+    if asks.question == Question::ConvictedOrReleased {
         PAGE_UI.plain_time.to_owned()
     } else {
-        fork.title.clone()
+        asks.title.clone()
     }
 }
 
 /// What a question says and offers.
 fn ask(fork: &Fork, place: Place) -> Vec<El> {
-    let lead = match fork.question {
+    let question = fork.asks.question;
+    let lead = match question {
         Question::ConvictedOrReleased => Some(PAGE_UI.plain_time_lead),
         question => words::question(question).lead,
     };
-    let more = (fork.question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
-    let older = fork.is_older.then_some(UI.question_older);
+    let more = (question == Question::AgeAtImage).then_some(PAGE_UI.plain_age);
+    let older = fork.asks.is_older.then_some(UI.question_older);
     let paragraphs =
         older.into_iter().chain(lead).chain(more).map(|text| once::said(el("p"), text, place));
-    let links = fork.branches.iter().map(|branch| link(fork.question, branch, place));
+    let links = fork.branches.iter().map(|branch| link(question, branch, place));
     paragraphs.chain([el("ul").class("pick").children(links)]).collect()
 }
 

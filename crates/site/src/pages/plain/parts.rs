@@ -69,14 +69,14 @@ pub(super) struct Parts {
 
 impl Parts {
     pub(super) fn of(graph: &Graph, place: Place) -> Self {
-        let questions = graph.forks.iter().map(|fork| Part::Why(fork.question));
+        let questions = graph.forks.iter().map(|fork| Part::Why(fork.asks.question));
         let conclusions = graph.conclusions.iter().flat_map(|end| parts(end, place));
         let all: BTreeSet<Part> = questions.chain(conclusions).collect();
         Self { all: all.into_iter().collect(), place }
     }
 
     pub(super) fn of_fork(&self, fork: &Fork) -> Vec<usize> {
-        self.numbers(&[Part::Why(fork.question)])
+        self.numbers(&[Part::Why(fork.asks.question)])
     }
 
     pub(super) fn of_conclusion(&self, conclusion: &Conclusion) -> Vec<usize> {
