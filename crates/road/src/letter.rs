@@ -19,6 +19,10 @@ use words::{
 };
 use writer::RoadWriter;
 
+/// So many reasons of police are answered in the letter itself, which has two pages then. Answers to more
+/// follow its end, or its reader would look for that in vain.
+pub const IN_THE_LETTER: usize = 3;
+
 /// What a letter is about: an arrest, what has happened with the request, and what to answer.
 #[derive(Clone, Copy, Debug)]
 pub struct About<'a> {

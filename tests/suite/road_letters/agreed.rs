@@ -75,6 +75,7 @@ fn complaints_read_as_agreed() {
     agreed("refused-caution", complaint, caution(), refused, &reasons);
     let reasons = [Refusal::NotACustodyImage];
     agreed("refused-elsewhere", complaint, elsewhere(), refused, &reasons);
+    agreed("refused-with-many-reasons", complaint, no_further_action(), refused, Refusal::ALL);
     let partly = Request { answered: answered(PoliceAnswer::Partly), ..got() };
     let reasons = [Refusal::PartlyDeleted, Refusal::Restricted];
     agreed("partly", complaint, no_further_action(), partly, &reasons);

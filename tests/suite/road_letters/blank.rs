@@ -1,6 +1,6 @@
 //! Letters after the first to fill in by hand.
 
-use super::lines;
+use super::lengths::lines;
 use check::letter::{SPACE, plain_text};
 use road::letter::{BLANKS, RoadLetter};
 use std::collections::BTreeSet;

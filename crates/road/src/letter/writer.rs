@@ -1,6 +1,6 @@
 //! What the conditions and places of these templates come to.
 
-use super::{About, RoadLetter};
+use super::{About, IN_THE_LETTER, RoadLetter};
 use check::letter::{Details, Letter, Paragraph, Writer, long_date};
 use chrono::NaiveDate;
 use rules::{DueRule, OutcomeClass, PoliceAnswer, ReplyDate, Request, RequestFact};
@@ -135,6 +135,7 @@ impl<'a> RoadWriter<'a> {
                 policy && class == Some(OutcomeClass::NotConvicted)
             }
             RoadFact::Refusals => !self.about.refusals.is_empty(),
+            RoadFact::ManyRefusals => self.about.refusals.len() > IN_THE_LETTER,
             RoadFact::ToPolice => self.letter.goes_to_police(),
         }
     }

@@ -115,6 +115,8 @@ closed_set! {
         Presumed = "presumed",
         /// Answers to the reasons of police were chosen.
         Refusals = "refusals",
+        /// So many of them were chosen that they follow the end of the letter.
+        ManyRefusals = "many-refusals",
         /// The letter goes to police.
         ToPolice = "to-police",
     }
