@@ -10,7 +10,7 @@ mod parts;
 pub mod step;
 
 use check::Question;
-use check::graph::{Asks, Band, Branch, Fork, Graph, Reply, To, graph};
+use check::graph::{Asks, Band, Branch, Fork, Reply, To, graph};
 use parts::{Parts, headline};
 use step::{Heading, Step, foot, numbers};
 use ui::components::stop::stop;
