@@ -8,6 +8,7 @@ use brotli::CompressorWriter;
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, GzBuilder};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::files::{FORMS, names, read, write};
 
@@ -19,12 +20,11 @@ const SCRIPT: &[u8] = b"<script>";
 
 /// Writes the packed forms of every text below a folder.
 pub(crate) fn write_packed(folder: &Path) -> Result<()> {
-    for name in names(folder)? {
-        if TEXTS.into_iter().any(|ending| name.ends_with(&format!(".{ending}"))) {
-            write_forms(&folder.join(name))?;
-        }
-    }
-    Ok(())
+    let is_text = |name: &String| TEXTS.into_iter().any(|it| name.ends_with(&format!(".{it}")));
+    names(folder)?
+        .par_iter()
+        .filter(|it| is_text(it))
+        .try_for_each(|it| write_forms(&folder.join(it)))
 }
 
 /// Writes both packed forms of a file beside it.
