@@ -131,7 +131,7 @@ fn figure(standing: &Standing) -> El {
         let place = el("li").attr("data-state", station.state.as_str());
         let place =
             if station.state == State::Next { place.attr("aria-current", "step") } else { place };
-        let day = station.day.map(|day| [&long_date(day), ". "].concat()).unwrap_or_default();
+        let day = station.day_words().map(|day| [&day, ". "].concat()).unwrap_or_default();
         place
             .child(el("strong").text(station.name()))
             .text(day)

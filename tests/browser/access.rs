@@ -95,6 +95,13 @@ async fn audit_in(
         let found = found.as_array().unwrap().iter();
         let look = format!("{what}, {width} px, {scheme}");
         faults.extend(found.map(|it| format!("{look}: {}", it.as_str().unwrap())));
+        let covered = "[...document.querySelectorAll('.choice')].filter((it) => \
+             it.checkVisibility() && it.querySelector('input').getBoundingClientRect().right > \
+             it.querySelector('label').getBoundingClientRect().left).map((it) => it.textContent)";
+        let covered = browser.value(covered).await;
+        if covered != Value::from(Vec::<String>::new()) {
+            faults.push(format!("{look}: a box stands on its words: {covered}"));
+        }
         if browser.holds("document.scrollingElement.scrollWidth > innerWidth").await {
             let wide = "[...document.body.querySelectorAll('*')].filter((it) => \
                  it.getBoundingClientRect().right > innerWidth).map((it) => it.outerHTML.slice(0, 99))";

@@ -14,6 +14,9 @@ use thirtyfour::prelude::*;
 /// How long a condition may take to come true on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The longest time between two looks at what is waited for.
+const LONGEST_PAUSE: Duration = Duration::from_millis(80);
+
 /// From so many seconds on a test is slow.
 const SLOW: u64 = 20;
 
@@ -137,15 +140,18 @@ impl Browser {
         self.value(&format!("Boolean({expression})")).await == Value::Bool(true)
     }
 
-    /// Waits until an expression holds.
+    /// Waits until an expression holds. It asks less and less often: each question takes time from the
+    /// page that is asked.
     pub(crate) async fn until(&self, expression: &str) {
         let from = Instant::now();
+        let mut pause = Duration::from_millis(5);
         while !self.holds(expression).await {
             if from.elapsed() > PATIENCE {
                 let said = self.said().await.join("\n");
                 panic!("this never came true: {expression}; the console says:\n{said}");
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
 

@@ -131,12 +131,29 @@ fn one_place_is_next_on_each_day() {
                 let expected = if is_gone { 1 } else { expected };
                 assert_eq!(next, expected, "{outcome:?} {request:?} on {today}");
                 for station in &standing.stations {
-                    let words = station.words();
-                    assert!(!words.contains('{') && words.contains(station.name()), "{words}");
+                    let words = station.day_words();
+                    assert_eq!(words.is_some(), station.day.is_some());
+                    assert!(words.is_none_or(|it| !it.contains('{')), "{station:?}");
                 }
                 drawn += 1;
             }
         }
     }
     println!("{drawn} roads drawn");
+}
+
+/// "A court decides, 14 March 2027" was read as the day of the judgment: it is the last day to begin.
+#[test]
+fn a_day_that_has_not_come_says_whether_it_is_the_first_or_the_last() {
+    let today = day("2027-01-10");
+    let request = Request {
+        complained: Some(day("2027-01-05")),
+        ..answered(PoliceAnswer::Refused, "2026-12-15")
+    };
+    let standing = standing(&case(Outcome::NoFurtherAction, today), &request, today).unwrap();
+    let words = |stop| standing.stations.iter().find(|it| it.stop == stop).unwrap().day_words();
+    assert_eq!(words(Stop::Complaint).as_deref(), Some("5 January 2027"));
+    assert_eq!(words(Stop::Acknowledgement).as_deref(), Some("By 4 February 2027"));
+    assert_eq!(words(Stop::Court).as_deref(), Some("By 14 March 2027"));
+    assert_eq!(words(Stop::ComplaintAnswer), None);
 }

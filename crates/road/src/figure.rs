@@ -14,7 +14,7 @@ closed_set! {
         Received = "received",
         /// Police got the proof of identity for which they asked.
         Identity = "identity",
-        /// The answer was due.
+        /// The last day for an answer.
         Due = "due",
         /// The person asked where the answer is.
         Chase = "chase",
@@ -32,9 +32,9 @@ closed_set! {
         Commissioner = "commissioner",
         /// It told the outcome.
         CommissionerAnswer = "commissioner-answer",
-        /// A tribunal makes the Information Commission act.
+        /// The person asks a tribunal to make the Information Commission act.
         Tribunal = "tribunal",
-        /// A court decides.
+        /// The person starts a court case.
         Court = "court",
     }
 }
@@ -98,16 +98,24 @@ impl Station {
         }
     }
 
-    /// The whole of it as one line: "You asked, 1 October 2026: done".
-    pub fn words(&self) -> String {
-        let values = [("stop", self.name()), ("state", self.state_words())];
-        match self.day {
-            None => fill(ASKED_UI.road_no_day, &values),
-            Some(day) => {
-                let [stop, state] = values;
-                fill(ASKED_UI.road_day, &[stop, state, ("date", &long_date(day))])
-            }
-        }
+    /// Its day: when it happened or, where it has not, whether that is the first or the last day for it.
+    pub fn day_words(&self) -> Option<String> {
+        let day = long_date(self.day?);
+        let frame = match self.stop {
+            _ if self.state == State::Done => return Some(day),
+            Stop::Chase | Stop::Tribunal => ASKED_UI.road_from,
+            Stop::Acknowledgement | Stop::Commissioner | Stop::Court => ASKED_UI.road_by,
+            Stop::Sent
+            | Stop::Received
+            | Stop::Identity
+            | Stop::Due
+            | Stop::Answer
+            | Stop::Copies
+            | Stop::Complaint
+            | Stop::ComplaintAnswer
+            | Stop::CommissionerAnswer => return Some(day),
+        };
+        Some(fill(frame, &[("date", &day)]))
     }
 }
 
