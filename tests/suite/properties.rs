@@ -30,7 +30,8 @@ fn wild_date() -> impl Strategy<Value = PartialDate> {
 }
 
 prop_compose! {
-    fn arrest_with(date: fn() -> BoxedStrategy<PartialDate>)(
+    /// Any arrest, with dates of such a kind.
+    pub(crate) fn arrest_with(date: fn() -> BoxedStrategy<PartialDate>)(
         police in option::of(select(Police::ALL)),
         image_kind in option::of(select(ImageKind::ALL)),
         image_taken in option::of(date()),

@@ -4,19 +4,23 @@ use super::letters::{every_letter, every_request, sentences};
 use rules::Verdict;
 use std::collections::BTreeSet;
 
+/// What stands in no letter: promises, threats, rights that are not there, and what may be held against
+/// who signs it.
+pub(crate) const NEVER: [&str; 8] = [
+    "right to deletion",
+    "legal right",
+    "automatic",
+    "guarantee",
+    "must delete",
+    "unlawful",
+    "I admit",
+    "guilty of",
+];
+
 #[test]
 fn no_letter_promises_threatens_or_claims_a_right_that_is_not_there() {
     for case in every_letter() {
-        for phrase in [
-            "right to deletion",
-            "legal right",
-            "automatic",
-            "guarantee",
-            "must delete",
-            "unlawful",
-            "I admit",
-            "guilty of",
-        ] {
+        for phrase in NEVER {
             case.must_not(phrase);
         }
         case.must("of the Data Protection Act 2018");

@@ -1,13 +1,11 @@
 //! What was written is read as it was.
 
+use super::super::properties::arrest_with;
 use super::{cases, today, with};
 use chrono::{Days, NaiveDate};
 use own_file::{Entry, OwnFile, Sender, Typed, VERSION, read, write};
 use proptest::{collection::vec, option, prelude::*, sample::select};
-use rules::{
-    AgeAtImage, Answered, Arrest, Group, ImageKind, Offence, OtherRecord, Outcome, PartialDate,
-    Police, PoliceAnswer, Request, tenth_birthday,
-};
+use rules::{Answered, Arrest, PartialDate, PoliceAnswer, Request, tenth_birthday};
 use words::{Detail, UI};
 
 fn day() -> impl Strategy<Value = NaiveDate> {
@@ -23,31 +21,17 @@ fn date() -> impl Strategy<Value = PartialDate> {
     ]
 }
 
-prop_compose! {
-    /// An arrest whose facts do not contradict each other.
-    fn arrest()(
-        police in option::of(select(Police::ALL)),
-        image_kind in option::of(select(ImageKind::ALL)),
-        image_taken in option::of(date()),
-        age_at_image in option::of(select(AgeAtImage::ALL)),
-        born in option::of(date()),
-        outcome in option::of(select(Outcome::ALL)),
-        offence in option::of(select(Offence::ALL)),
-        group in option::of(select(Group::ALL)),
-        convicted_or_released in option::of(date()),
-        earlier_case in any::<bool>(),
-        other_record in option::of(select(OtherRecord::ALL)),
-    ) -> Arrest {
-        let born = born.filter(|born| {
-            age_at_image.is_none()
-                && image_taken.is_none_or(|it| it.last() >= born.first())
-                && convicted_or_released.is_none_or(|it| it.last() >= tenth_birthday(born.first()))
+/// An arrest whose facts do not contradict each other.
+fn arrest() -> impl Strategy<Value = Arrest> {
+    arrest_with(|| date().boxed()).prop_map(|arrest| {
+        let born = arrest.born.filter(|born| {
+            let (taken, ended) = (arrest.image_taken, arrest.convicted_or_released);
+            arrest.age_at_image.is_none()
+                && taken.is_none_or(|it| it.last() >= born.first())
+                && ended.is_none_or(|it| it.last() >= tenth_birthday(born.first()))
         });
-        Arrest {
-            police, image_kind, image_taken, age_at_image, born, outcome, offence, group,
-            convicted_or_released, earlier_case, other_record,
-        }
-    }
+        Arrest { born, ..arrest }
+    })
 }
 
 prop_compose! {

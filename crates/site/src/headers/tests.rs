@@ -1,17 +1,9 @@
 //! The definition by itself: overlaps, exact links, limits of hosts, and the score it earns.
 
 use super::{Header, Headers, headers, of_one, pattern};
-use crate::kind::{Hashes, Kind};
-use crate::page::PageFile;
+use crate::kind::Kind;
+use crate::page::tests::{HASHES, page};
 use words::SITE;
-
-const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
-
-fn page(file: &str, kind: Kind, outside: &[&str]) -> PageFile {
-    let outside = outside.iter().map(|link| (*link).to_owned()).collect();
-    let policy = kind.policy(&HASHES);
-    PageFile { file: file.to_owned(), html: String::new(), kind, policy, outside }
-}
 
 fn site() -> Headers {
     let pages = [

@@ -2,17 +2,9 @@
 
 use super::iis;
 use crate::headers::{Headers, headers};
-use crate::kind::{Hashes, Kind};
-use crate::page::PageFile;
+use crate::kind::Kind;
+use crate::page::tests::page;
 use std::collections::BTreeMap;
-
-const HASHES: Hashes<'_> = Hashes { style: "sha256-style", script: "sha256-script" };
-
-fn page(file: &str, kind: Kind, outside: &[&str]) -> PageFile {
-    let outside = outside.iter().map(|link| (*link).to_owned()).collect();
-    let policy = kind.policy(&HASHES);
-    PageFile { file: file.to_owned(), html: String::new(), kind, policy, outside }
-}
 
 fn site() -> Headers {
     let pages = [
