@@ -5,7 +5,7 @@ use super::{cases, today, with};
 use chrono::{Days, NaiveDate};
 use own_file::{Entry, OwnFile, Sender, Typed, VERSION, read, write};
 use proptest::{collection::vec, option, prelude::*, sample::select};
-use rules::{Answered, Arrest, PartialDate, PoliceAnswer, Request, tenth_birthday};
+use rules::{Answered, Arrest, PartialDate, Police, PoliceAnswer, Request, tenth_birthday};
 use words::{Detail, UI};
 
 fn day() -> impl Strategy<Value = NaiveDate> {
