@@ -6,8 +6,9 @@ set -eu
 cd "$(dirname "$0")/.."
 
 scripts/rust.sh
-# The two share much of what they depend on, hence one target directory.
-scripts/tool.sh trunk 0.21.14 trunk --locked --no-default-features --features rustls
+# The two share much of what they depend on, hence one target directory. Without TLS trunk can fetch
+# nothing, and is built sooner.
+scripts/tool.sh trunk 0.21.14 trunk --locked --no-default-features
 # Not --locked: its lock file names versions that not every mirror of the registry has.
 scripts/tool.sh wasm-bindgen 0.2.130 wasm-bindgen-cli --bin wasm-bindgen
 # Nobody needs it once both are there; after a failure it spares the next try the same work.
