@@ -67,10 +67,10 @@ impl Token {
 }
 
 /// In which stream an operand is: by its kind, its length and its instruction, and for integers by the
-/// instruction that comes after, which makes something of it. The page counts with the same number.
-fn stream(kind: usize, length: usize, next: u8, instruction: u8) -> usize {
+/// instruction that comes after, which makes something of it. The page has its streams in the same order.
+fn stream(kind: usize, length: usize, instruction: u8, next: u8) -> usize {
     let next = if kind == 0 { next } else { 0 };
-    ((kind * 16 + length) * 256 + usize::from(next)) * 256 + usize::from(instruction)
+    ((kind * 16 + length) * 256 + usize::from(instruction)) * 256 + usize::from(next)
 }
 
 /// The Wasm sorted, and what the page must know of it.
@@ -157,7 +157,7 @@ fn sort(
                     Operand::Float(bytes) => parts.floats.extend_from_slice(bytes),
                     Operand::Rare(bytes) => parts.rare.extend_from_slice(bytes),
                     Operand::Sorted(kind, bytes) => {
-                        let stream = stream(*kind, bytes.len(), next, it.number);
+                        let stream = stream(*kind, bytes.len(), it.number, next);
                         streams.entry(stream).or_default().extend(turned(bytes));
                     }
                 }

@@ -6,14 +6,10 @@ const join = (bytes) => {
         place += size;
     }
     const wasm = new Uint8Array(bytes.length + 5 * (functions + 2));
+    const body = wasm.slice();
     let to = 0;
-    let body = [];
-    let at = places[2];
-    const byte = (part) => {
-        const it = bytes[places[part]++];
-        body.push(it);
-        return it;
-    };
+    let end = 0;
+    const byte = (part) => body[end++] = bytes[places[part]++];
     const number = (part) => {
         let value = 0;
         for (let shift = 0; ; shift += 7) {
@@ -33,61 +29,71 @@ const join = (bytes) => {
         for (; count > 127; count >>>= 7) wasm[to++] = count & 127 | 128;
         wasm[to++] = count;
     };
-    const streams = {};
-    const operands = (then) => {
-        const token = tokens[bytes[at]];
-        for (let it = 2; it < token.length; it += 1) {
-            const kind = kinds.indexOf(token[1][it - 2]);
-            const next = kind ? 0 : tokens[bytes[at + 1]][0];
-            then(((kind * 16 + token[it]) * 256 + next) * 256 + token[0], token[it]);
-        }
-        at += 1;
-    };
-    times(sizes[2], () => operands((stream, size) => {
-        streams[stream] = (streams[stream] || 0) + size;
-    }));
-    for (const stream in streams) {
-        const size = streams[stream];
-        streams[stream] = place;
+    // In which stream each operand of a token is: a row, and there for integers what comes next. An older
+    // phone is slow here, so the two loops over all tokens look up nothing by a name.
+    const keys = (token) => token.slice(2).map((size, it) =>
+        (kinds.indexOf(token[1][it]) * 16 + size) * 256 + token[0]);
+    const rows = [...new Set(tokens.flatMap(keys))].sort((a, b) => a - b);
+    const streams = new Uint32Array(rows.length * 256);
+    const codes = tokens.map(([code]) => code);
+    const operands = tokens.map((token) => keys(token).map((key, it) => ({
+        size: token[it + 2],
+        row: rows.indexOf(key) * 256,
+        next: key < 4096 ? 255 : 0
+    })));
+    let at = places[2];
+    const stream = ({ row, next }) => row + (next & codes[bytes[at]]);
+    // How long each stream is, then where it begins.
+    for (let it = sizes[2]; it--;) {
+        const all = operands[bytes[at++]];
+        for (let it = 0; it < all.length; it += 1) streams[stream(all[it])] += all[it].size;
+    }
+    for (let it = 0; it < streams.length; it += 1) {
+        const size = streams[it];
+        streams[it] = place;
         place += size;
     }
     at = places[2];
     put(0, sizes[0]);
     length(functions);
-    times(functions, () => {
-        body = [];
+    for (let it = functions; it--;) {
+        end = 0;
         times(number(3), () => {
             number(3);
             byte(3);
         });
         for (let depth = 1; depth;) {
-            const token = tokens[bytes[at]];
-            const it = token[0];
-            body.push(it);
+            const token = bytes[at++];
+            const it = codes[token];
+            body[end++] = it;
             if (it > 1 && it < 5) depth += 1;
             if (it === 11) depth -= 1;
-            if (token.length === 2) {
-                const shape = token[1];
+            if (tokens[token].length === 2) {
+                const shape = tokens[token][1];
                 if (shape === "4" || shape === "8") times(shape, () => byte(4));
                 else if (shape === "J") times(number(5) + 1, number);
                 else if (shape === "S") times(number(5), byte);
                 else if (shape === "P") times(prefixed[number(5)], number);
                 else number(5);
             }
-            operands((stream, size) => {
-                for (let it = size; it--;) body.push(bytes[streams[stream] + it] | (it ? 128 : 0));
-                streams[stream] += size;
-            });
+            const all = operands[token];
+            for (let it = 0; it < all.length; it += 1) {
+                const to = stream(all[it]);
+                for (let left = all[it].size; left--;) {
+                    body[end++] = bytes[streams[to] + left] | (left ? 128 : 0);
+                }
+                streams[to] += all[it].size;
+            }
         }
-        length(body.length);
-        wasm.set(body, to);
-        to += body.length;
-    });
+        length(end);
+        wasm.set(body.subarray(0, end), to);
+        to += end;
+    }
     const view = new DataView(wasm.buffer);
     let from = to + data;
     put(places[1], places[1] + sizes[1]);
     place = 0;
-    times(words, () => {
+    for (let it = words; it--;) {
         if (view.getUint32(from, true) === 2139062143) {
             const distance = number(6);
             place += distance >>> 1 ^ -(distance & 1);
@@ -95,6 +101,6 @@ const join = (bytes) => {
             place += view.getUint16(from + 4, true);
         }
         from += 4;
-    });
+    }
     return wasm.slice(0, to);
 };

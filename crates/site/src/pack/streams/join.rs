@@ -59,7 +59,7 @@ fn streams_of(token: &Token, others: &[&Token]) -> Result<Vec<(usize, usize)>> {
     let next = others.first().map_or(0, |it| it.instruction);
     let kinds = shape(*instruction)?.chars().map(|it| KINDS.find(it).unwrap_or_default());
     let streams = kinds.zip(lengths);
-    Ok(streams.map(|(kind, length)| (stream(kind, *length, next, *instruction), *length)).collect())
+    Ok(streams.map(|(kind, length)| (stream(kind, *length, *instruction, next), *length)).collect())
 }
 
 /// What is left of a part.
