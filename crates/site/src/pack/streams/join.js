@@ -41,6 +41,7 @@ const join = (bytes) => {
         row: rows.indexOf(key) * 256,
         next: key < 4096 ? 255 : 0
     })));
+    const shapes = tokens.map((token) => token.length === 2 ? token[1] : 0);
     let at = places[2];
     const stream = ({ row, next }) => row + (next & codes[bytes[at]]);
     // How long each stream is, then where it begins.
@@ -66,10 +67,9 @@ const join = (bytes) => {
             const token = bytes[at++];
             const it = codes[token];
             body[end++] = it;
-            if (it > 1 && it < 5) depth += 1;
-            if (it === 11) depth -= 1;
-            if (tokens[token].length === 2) {
-                const shape = tokens[token][1];
+            if (it < 12) depth += it === 11 ? -1 : it > 1 && it < 5 ? 1 : 0;
+            const shape = shapes[token];
+            if (shape) {
                 if (shape === "4" || shape === "8") times(shape, () => byte(4));
                 else if (shape === "J") times(number(5) + 1, number);
                 else if (shape === "S") times(number(5), byte);
@@ -78,11 +78,13 @@ const join = (bytes) => {
             }
             const all = operands[token];
             for (let it = 0; it < all.length; it += 1) {
-                const to = stream(all[it]);
-                for (let left = all[it].size; left--;) {
-                    body[end++] = bytes[streams[to] + left] | (left ? 128 : 0);
-                }
-                streams[to] += all[it].size;
+                const operand = all[it];
+                const to = stream(operand);
+                let left = operand.size;
+                const from = streams[to];
+                streams[to] = from + left;
+                while (--left) body[end++] = bytes[from + left] | 128;
+                body[end++] = bytes[from];
             }
         }
         length(end);
