@@ -99,10 +99,11 @@ fn an_open_outcome_asks_for_the_better_reading_first_and_else_for_the_other() {
     }
 }
 
-/// Content review M26: "I could not find out whether it counts" was said where a fact could be.
+/// "I could not find out whether it counts" was said where a fact could be. The fact is what the person was
+/// suspected of; that the photo was taken for that offence is only our reading.
 #[test]
 fn somebody_convicted_only_of_something_different_did_not_say_the_fact() {
-    let fact = "I was not convicted of the offence that the image was taken for, so";
+    let fact = "I was not convicted of the offence that I was suspected of, so";
     for case in every_letter() {
         let is_different = case.arrest.outcome == Some(Outcome::ConvictedOfAnotherOffence);
         assert_eq!(case.says(fact), is_different && !case.is_photo(), "{:?}", case.arrest);
