@@ -5,10 +5,13 @@ use std::fs;
 use words_compile::compile::{compile, release, stale};
 use words_compile::readability;
 
-/// The content of this site, with one page and the texts of the check in another language.
+/// What the other language has: the texts of the check, and a file of each kind that has a folder of its own.
+const FILES: [&str; 4] = ["ui.toml", "guide/get-help.md", "papers/card.md", "forces/national.md"];
+
+/// The content of this site, with these files in another language.
 fn translated() -> Folder {
     let folder = Folder::real();
-    for file in ["language.toml", "guide/get-help.md", "ui.toml"] {
+    for file in FILES.into_iter().chain(["language.toml"]) {
         let text = fs::read_to_string(folder.0.join("en").join(file)).expect("English");
         folder.write(&format!("xx/{file}"), &text);
     }
@@ -28,18 +31,29 @@ fn line_to_write(note: &str) -> &str {
 
 /// Writes what the notes ask for.
 fn follow(folder: &Folder) {
-    let [page, texts] = &notes(folder)[..] else { panic!("two notes") };
-    folder.change("xx/guide/get-help.md", "+++\n", &format!("+++\n{}\n", line_to_write(page)));
-    let whole = fs::read_to_string(folder.0.join("xx/ui.toml")).expect("texts");
-    folder.write("xx/ui.toml", &format!("{}\n{whole}", line_to_write(texts)));
+    for note in notes(folder) {
+        let (file, _) = note.split_once(':').expect("a place");
+        let whole = fs::read_to_string(folder.0.join(file)).expect("its words");
+        let line = line_to_write(&note);
+        let whole = match whole.strip_prefix("+++\n") {
+            Some(rest) => format!("+++\n{line}\n{rest}"),
+            None if note.ends_with("between two lines of +++") => {
+                format!("+++\n{line}\n+++\n{whole}")
+            }
+            None => format!("{line}\n{whole}"),
+        };
+        folder.write(file, &whole);
+    }
 }
 
 #[test]
 fn a_translation_names_the_english_that_it_was_made_from() {
     let folder = translated();
     let told = notes(&folder);
-    assert_eq!(told.len(), 2, "{told:#?}");
-    for (note, file) in told.iter().zip(["guide/get-help.md", "ui.toml"]) {
+    let mut files = FILES.to_vec();
+    files.sort_unstable();
+    assert_eq!(told.len(), files.len(), "{told:#?}");
+    for (note, file) in told.iter().zip(files) {
         let start = format!(
             "xx/{file}:1: does not say which English it was made from: once it says what \
              content/en/{file} says, write from = \""
@@ -60,20 +74,28 @@ fn a_translation_is_stale_when_its_english_changes() {
     follow(&folder);
     folder.change("en/ui.toml", "\"Continue\"", "\"Go on\"");
     folder.change("en/guide/get-help.md", "title = \"Where", "title = \"Here");
+    folder.change("en/papers/card.md", "+++\nThis", "+++\nSo this");
+    folder.change("en/forces/national.md", "If this", "So if this");
     let told = notes(&folder);
-    assert_eq!(told.len(), 2, "{told:#?}");
-    for (note, (file, line)) in told.iter().zip([("guide/get-help.md", 2), ("ui.toml", 1)]) {
+    let stale = [
+        ("forces/national.md", 2),
+        ("guide/get-help.md", 2),
+        ("papers/card.md", 2),
+        ("ui.toml", 1),
+    ];
+    assert_eq!(told.len(), stale.len(), "{told:#?}");
+    for (note, (file, line)) in told.iter().zip(stale) {
         let start = format!(
             "xx/{file}:{line}: was made from other words than content/en/{file} has now: bring \
              it up to date, then write from = \""
         );
         assert!(note.starts_with(&start), "{note}");
     }
-    let written = line_to_write(&told[1]);
+    let written = line_to_write(told.last().expect("a note"));
     let texts = fs::read_to_string(folder.0.join("xx/ui.toml")).expect("texts");
     let (_, rest) = texts.split_once('\n').expect("a first line");
     folder.write("xx/ui.toml", &format!("{written}\n{rest}"));
-    assert_eq!(notes(&folder).len(), 1);
+    assert_eq!(notes(&folder).len(), stale.len() - 1);
 }
 
 /// The build lists what is stale and goes on: old words are better than none while one translates.

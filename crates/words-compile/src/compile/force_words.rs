@@ -2,11 +2,17 @@
 
 use super::fault::Faults;
 use super::forms::Forms;
+use super::front_matter;
 use super::language::ENGLISH;
 use super::linker;
 use super::markdown::{self, Body};
 use super::names::Names;
+use super::stale::is_translation;
+use super::table::{Origin, Table, parse};
 use words_types::ForceRules;
+
+/// The folder of a language that has them.
+pub(super) const FOLDER: &str = "forces";
 
 /// The words for one kind of rules, with what their checks need.
 pub(super) struct RulesText {
@@ -23,7 +29,7 @@ pub(super) fn texts(
     names: &Names,
     forms: &Forms,
 ) -> Vec<RulesText> {
-    for file in faults.markdown_files(&format!("{language}/forces")) {
+    for file in faults.markdown_files(&format!("{language}/{FOLDER}")) {
         if !ForceRules::ALL.iter().any(|of| file == path(language, *of)) {
             let known: Vec<&str> = ForceRules::ALL.iter().map(|of| of.as_str()).collect();
             faults.add(&file, 1, format!("is for no kind of rules: use {}", known.join(", ")));
@@ -52,7 +58,7 @@ pub(super) fn found(
 }
 
 fn path(language: &str, of: ForceRules) -> String {
-    format!("{language}/forces/{}.md", of.as_str())
+    format!("{language}/{FOLDER}/{}.md", of.as_str())
 }
 
 fn text(
@@ -62,8 +68,8 @@ fn text(
     forms: &Forms,
     faults: &mut Faults,
 ) -> RulesText {
-    let text = faults.read(&file);
-    let body = markdown::compile(&text, &file, 1, names, faults);
+    let (text, first_line) = translated(faults.read(&file), &file, faults);
+    let body = markdown::compile(&text, &file, first_line, names, faults);
     if body.blocks.is_empty() {
         faults.add_lack(&file, 1, "has no text");
     }
@@ -72,4 +78,17 @@ fn text(
     }
     let blocks = linker::link_first_places(&body.blocks, forms);
     RulesText { of, file, body: Body { blocks, ..body } }
+}
+
+/// The words of a file and their first line. A translation names its English above them, in a front matter
+/// that has nothing else.
+fn translated(text: String, file: &str, faults: &mut Faults) -> (String, usize) {
+    if !is_translation(file) || !front_matter::begins(&text) {
+        return (text, 1);
+    }
+    let parts = front_matter::split(&text, file, faults);
+    let origin = Origin { file, text: &parts.front, first_line: parts.front_line };
+    let root = parse(origin, faults);
+    Table::new(origin, &root).finish(faults);
+    (parts.body, parts.body_line)
 }

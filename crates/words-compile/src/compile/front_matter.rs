@@ -10,9 +10,17 @@ pub(super) struct Parts {
     pub(super) body_line: usize,
 }
 
+/// What stands above front matter.
+const MARK: &str = "+++\n";
+
+/// Whether a file begins with front matter.
+pub(super) fn begins(text: &str) -> bool {
+    text.starts_with(MARK)
+}
+
 /// Cuts a file at its two `+++` lines; a file without them is a fault and has only a body.
 pub(super) fn split(text: &str, file: &str, faults: &mut Faults) -> Parts {
-    let cut = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
+    let cut = text.strip_prefix(MARK).and_then(|rest| rest.split_once("\n+++\n"));
     let Some((front, body)) = cut else {
         if !faults.is_broken(file) {
             faults.add_broken(

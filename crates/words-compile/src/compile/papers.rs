@@ -11,6 +11,9 @@ use super::prose::{Prose, ProseKind};
 use super::table::{Origin, Table, parse};
 use words_types::{Paper, PaperBlock, PaperInsert, PaperName, PaperText, PaperValue};
 
+/// The folder of a language that has them.
+pub(super) const FOLDER: &str = "papers";
+
 /// A paper, with what its checks need.
 pub(super) struct PaperFile {
     pub(super) file: String,
@@ -46,7 +49,7 @@ pub(super) fn files(faults: &mut Faults, language: &str) -> Vec<PaperFile> {
 }
 
 fn folder(language: &str) -> String {
-    format!("{language}/papers")
+    format!("{language}/{FOLDER}")
 }
 
 fn path(language: &str, name: PaperName) -> String {

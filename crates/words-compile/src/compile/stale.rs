@@ -12,7 +12,7 @@ use super::front_matter;
 use super::language::{self, ENGLISH};
 use super::plain;
 use super::table::Origin;
-use super::{letters, road_letters};
+use super::{force_words, letters, papers, road_letters};
 
 /// The key by which a translation names its English.
 pub(super) const FROM: &str = "from";
@@ -20,8 +20,9 @@ pub(super) const FROM: &str = "from";
 /// The files of a language that are made from no other: its settings, and what its words are held against.
 const OWN: [&str; 2] = [language::FILE, plain::FILE];
 
-/// The folders of a language that hold a file for each page, rule or letter.
-const FOLDERS: [&str; 4] = ["guide", "rules", letters::FOLDER, road_letters::PARTS];
+/// The folders of a language that hold Markdown: pages, rules, letters, papers, words about forces.
+const FOLDERS: [&str; 6] =
+    ["guide", "rules", letters::FOLDER, road_letters::PARTS, papers::FOLDER, force_words::FOLDER];
 
 /// Every file of a language whose English has changed, or that does not name its English. These stop
 /// no build, only a release.
@@ -54,6 +55,7 @@ fn names(read: &mut Faults) -> Vec<String> {
 
 fn note(file: &str, english: &str, read: &mut Faults, notes: &mut Faults) {
     let now = hash(&read.read(english));
+    let is_bare = file.ends_with(".md") && !front_matter::begins(&read.read(file));
     let message = match from(file, read) {
         Some((from, _)) if from == now => return,
         Some((_, line)) => (
@@ -67,7 +69,8 @@ fn note(file: &str, english: &str, read: &mut Faults, notes: &mut Faults) {
             1,
             format!(
                 "does not say which English it was made from: once it says what \
-                 content/{english} says, write {FROM} = \"{now}\" at its top"
+                 content/{english} says, write {FROM} = \"{now}\" at its top{}",
+                if is_bare { ", between two lines of +++" } else { "" },
             ),
         ),
     };
