@@ -1,7 +1,7 @@
 //! A date of conviction beside the dates of birth and photo: refused, asked about once, or taken.
 
 use super::walking::{CUSTODY, ENGLAND, GROUP_3, RECORDABLE, after, date, outcome, stage};
-use check::{Answer, Draft, Mistake, NOT_SURE, Question};
+use check::{Answer, DateError, Draft, Mistake, NOT_SURE, Question};
 use rules::{Outcome, RULES_DATE};
 use words::Stage;
 
@@ -18,6 +18,26 @@ fn check(born: &str, taken: &str, convicted: &str, insists: bool, expected: Resu
     let read = draft.read(question, visit.answers(), RULES_DATE, insists);
     let case = format!("born {born}, photo {taken}, convicted {convicted}, insists: {insists}");
     assert_eq!(read.map(|_| ()), expected, "{case}");
+}
+
+/// Where the same person, with all dates given, changes the date of birth.
+#[track_caller]
+fn check_birth(taken: &str, convicted: &str, born: &str, expected: Result<(), Mistake>) {
+    let start = [ENGLAND, CUSTODY, Answer::NotSure, date("1980"), date(taken)];
+    let ended = [stage(Stage::Court), outcome(Outcome::Convicted), RECORDABLE, GROUP_3];
+    let visit = after(&[&start[..], &ended, &[date(convicted)]].concat());
+    let draft = Draft { year: born.to_owned(), ..Draft::default() };
+    let read = draft.read(Question::Born, visit.answers(), RULES_DATE, false);
+    assert_eq!(read.map(|_| ()), expected, "photo {taken}, convicted {convicted}, born {born}");
+}
+
+/// It was taken, and a file with these answers could then not be opened again.
+#[test]
+fn a_birth_that_was_changed_later_lay_after_the_photo() {
+    check_birth("1999", "2020", "1999", Ok(()));
+    check_birth("1999", "2020", "2000", Err(Mistake::Date(DateError::BeforeBirth)));
+    check_birth("2010", "2010", "2000", Ok(()));
+    check_birth("2010", "2010", "2001", Err(Mistake::ConvictedTooYoung));
 }
 
 /// Field case B03: born in 2000, photographed in 2021 and convicted in 1990, one was told to ask now.

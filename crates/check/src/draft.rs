@@ -84,13 +84,7 @@ impl Draft {
             return Ok(Answer::NotSure);
         }
         let date = read_date(&self.day, &self.month, &self.year, today).map_err(Mistake::Date)?;
-        let born = before.arrest().born;
-        if question == Question::ImageTaken && born.is_some_and(|born| date.last() < born.first()) {
-            return Err(Mistake::Date(DateError::BeforeBirth));
-        }
-        if question == Question::ConvictedOrReleased {
-            conviction(date, before, insists)?;
-        }
+        fits(question, date, before, insists)?;
         // Who said earlier that they do not know cannot take that mark off again, so the date counts.
         let was_not_sure = before.get(question) == Some(Answer::NotSure);
         if is_not_sure && !was_not_sure {
@@ -111,13 +105,29 @@ impl Draft {
     }
 }
 
-/// Whether a date of conviction or release fits the other dates.
-fn conviction(date: PartialDate, before: &Answers, insists: bool) -> Result<(), Mistake> {
-    let (born, taken) = (before.arrest().born, before.arrest().image_taken);
-    if born.is_some_and(|born| date.last() < tenth_birthday(born.first())) {
+/// Whether a date fits the others: a date of birth may be changed when the others are there already.
+fn fits(
+    question: Question,
+    date: PartialDate,
+    before: &Answers,
+    insists: bool,
+) -> Result<(), Mistake> {
+    let given = |of, earlier| if of == question { Some(date) } else { earlier };
+    let arrest = before.arrest();
+    let born = given(Question::Born, arrest.born);
+    let taken = given(Question::ImageTaken, arrest.image_taken);
+    let convicted = given(Question::ConvictedOrReleased, arrest.convicted_or_released);
+    let is_before = |date: Option<PartialDate>, first: Option<NaiveDate>| {
+        date.zip(first).is_some_and(|(date, first)| date.last() < first)
+    };
+    if is_before(taken, born.map(PartialDate::first)) {
+        return Err(Mistake::Date(DateError::BeforeBirth));
+    }
+    if is_before(convicted, born.map(|born| tenth_birthday(born.first()))) {
         return Err(Mistake::ConvictedTooYoung);
     }
-    if taken.is_some_and(|taken| date.last() < taken.first()) && !insists {
+    let asks = question == Question::ConvictedOrReleased && !insists;
+    if asks && is_before(convicted, taken.map(PartialDate::first)) {
         return Err(Mistake::ConvictedBeforePhoto);
     }
     Ok(())
