@@ -99,7 +99,7 @@ fn an_open_outcome_asks_for_the_better_reading_first_and_else_for_the_other() {
     }
 }
 
-/// Content review M26: "I could not find out whether it counts" was said where a fact could be.
+/// "I could not find out whether it counts" was said where a fact could be.
 #[test]
 fn somebody_convicted_only_of_something_different_did_not_say_the_fact() {
     let fact = "I was not convicted of the offence that the image was taken for, so";

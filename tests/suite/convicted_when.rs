@@ -20,7 +20,7 @@ fn check(born: &str, taken: &str, convicted: &str, insists: bool, expected: Resu
     assert_eq!(read.map(|_| ()), expected, "{case}");
 }
 
-/// Field case B03: born in 2000, photographed in 2021 and convicted in 1990, one was told to ask now.
+/// Somebody born in 2000, photographed in 2021 and convicted in 1990 was told to ask now.
 #[test]
 fn a_conviction_before_the_tenth_birthday_was_taken() {
     let refused = Err(Mistake::ConvictedTooYoung);
