@@ -30,7 +30,7 @@ papers: ## Leaflets, poster and card as PDF in target/papers/; FORCE= the force'
 test: tools browser ## Every check: format, lints, crates, tests, site, browser tests
 	@scripts/test.sh
 
-check: ## The fast loop: format, lints and tests of everything but the pages
+check: ## The fast loop: format, the quick lints, and the tests of all but pages and papers
 	@scripts/lint.sh
 	@cargo test --locked
 	@cargo test --locked --package words-compile

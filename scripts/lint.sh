@@ -1,5 +1,6 @@
 #!/bin/sh
-# Format and lints. With "all", every feature set is linted, not only the one without Leptos.
+# Format and lints. With "all" the crates outside the fast loop are linted too, and the app as the Wasm
+# has it.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes dist/: trunk builds the Wasm of the check, then its hook (Trunk.toml) runs `site build`.
+# Writes dist/: trunk builds the Wasm of both programs, then its hook (Trunk.toml) runs `site build`.
 # A build has the words of one language; the builds of all languages are joined in the end. Where
 # SITE_LANGUAGE names a language, dist/ has that one alone.
 # SITE_DIST names another folder than dist/; hosting/ then stands beside that one.

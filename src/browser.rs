@@ -1,4 +1,5 @@
-//! The browser: the only file that touches its interfaces. Nothing here can send or store an answer.
+//! The browser: only this file and the folder beside it touch its interfaces. Nothing here can send or
+//! store an answer.
 //!
 //! The history keeps one integer, the step's index; addresses never change.
 

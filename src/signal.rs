@@ -1,7 +1,7 @@
 //! What the app keeps, and parts of the page that follow it.
 //!
 //! Leptos's own signals hold each type of value in code of its own. Here all that is Leptos's is the
-//! trigger beside the value, and it is the same for every type: 4 kB of the script.
+//! trigger beside the value, and it is the same for every type: that makes the script smaller.
 
 use leptos::prelude::{ArcTrigger, Notify, Track};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};

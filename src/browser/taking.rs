@@ -1,4 +1,5 @@
-//! Taking a letter along: on paper, as a file, by e-mail.
+//! Taking along a letter, a result, a file of answers or days for a calendar: on paper, as a file, by
+//! e-mail.
 
 use super::{after, listen, root};
 use leptos::prelude::window;

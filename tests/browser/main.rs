@@ -1,4 +1,5 @@
-//! Tests that drive the site, as it ships. They need `dist/`, which `make site` writes.
+//! Tests that drive the site, as it ships. They need `dist/`, which `make site` writes; the release that
+//! `scripts/copy.sh` makes; and the web servers that `scripts/servers.sh` fetches.
 //!
 //! `BROWSER` names the engine: Chromium without it, Firefox or WebKit. A test that needs Chromium's own
 //! protocol has `in_chromium` in its name, and fails in another engine; so do those of `sealed` and

@@ -104,7 +104,7 @@ async fn expect_refused(browser: &Browser, year: &str, message: &str) {
     assert_eq!(browser.text("document.querySelector('#errors li').innerText").await, message);
 }
 
-/// Field case B03: born in 2000, photographed in 2021, convicted in 1990.
+/// Somebody born in 2000 and photographed in 2021 enters a conviction of 1990.
 #[test]
 fn a_conviction_before_the_tenth_birthday_was_taken_and_one_before_the_photo_not_asked_about() {
     in_browser(async |browser| {
@@ -133,7 +133,7 @@ async fn next_after_error(browser: &Browser) -> String {
     browser.screen().await
 }
 
-/// Content review M28: "born May 1994, arrested March 2019, I was under 18".
+/// A letter said "born May 1994, arrested March 2019, I was under 18".
 #[test]
 fn a_birth_date_that_contradicts_the_age_is_pointed_out_beside_its_field() {
     in_browser(async |browser| {

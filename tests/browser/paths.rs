@@ -1,4 +1,4 @@
-//! The paths of the acceptance list, each to its end: a full page, and a letter where one is due.
+//! Paths through the check, each to its end: a full page, and a letter where one is due.
 
 use super::browser::{Browser, in_browser};
 use super::host;

@@ -1,6 +1,6 @@
 //! The site as it was built (`make site`), as real web servers send it with the files made for them.
 //!
-//! Needs what scripts/servers.sh fetches.
+//! Needs the release that scripts/copy.sh makes, and what scripts/servers.sh fetches.
 
 #![allow(
     clippy::indexing_slicing,

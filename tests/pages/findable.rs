@@ -1,4 +1,5 @@
-//! What search engines and previews are told: `scripts/kinds.sh` runs this once more with an address.
+//! What search engines and previews are told: `scripts/copy.sh` runs this once more with an address, but for
+//! the budgets.
 
 use site::address::{of_page, root};
 use site::pages::force;
@@ -55,8 +56,7 @@ fn the_missing_page_and_the_one_file_are_not_listed() {
     }
 }
 
-/// The budgets hold with an address too: each page's head is longer then. Of the pages of forces the
-/// longest stands for all.
+/// Of the pages of forces the longest stands for all.
 #[test]
 fn each_page_keeps_its_budget() {
     let (mut forces, mut pages): (Vec<_>, Vec<_>) =

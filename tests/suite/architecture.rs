@@ -13,7 +13,9 @@ pub(crate) fn root() -> &'static Path {
 const PURE: &[&str] = &[
     "crates/rules",
     "crates/words-types",
+    "crates/words/src",
     "crates/check",
+    "crates/road",
     "crates/own-file",
     "crates/calendar",
     "crates/ui",

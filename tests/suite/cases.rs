@@ -1,4 +1,4 @@
-//! Worked circumstances, each with its verdict and its source: those of the law file, those of real
+//! Worked circumstances, each with its verdict and its source: plain ones, those of real
 //! people whom an earlier version failed or served, and further ones of the same kinds.
 
 mod replies;

@@ -40,7 +40,7 @@ fn a_birth_that_was_changed_later_lay_after_the_photo() {
     check_birth("2010", "2010", "2001", Err(Mistake::ConvictedTooYoung));
 }
 
-/// Field case B03: born in 2000, photographed in 2021 and convicted in 1990, one was told to ask now.
+/// Somebody born in 2000, photographed in 2021 and convicted in 1990 was told to ask now.
 #[test]
 fn a_conviction_before_the_tenth_birthday_was_taken() {
     let refused = Err(Mistake::ConvictedTooYoung);

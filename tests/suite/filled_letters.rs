@@ -53,7 +53,7 @@ fn an_optional_detail_is_there_only_where_it_was_given() {
     assert_eq!(details, only(&NEEDED), "nothing but blanks is nothing");
 }
 
-/// Content review M20: police may use an address on file, which others may read.
+/// Police may use an address on file, which others may read.
 #[test]
 fn other_contacts_were_used_unless_one_asked() {
     let sentence = "Please use only the contact details in this letter to reach me, and no others.";

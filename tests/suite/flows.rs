@@ -1,5 +1,4 @@
-//! What the engine can do beyond today's check: several arrests, another flow, little work for each
-//! answer.
+//! What the engine below the check does: several arrests, another flow, little work for each answer.
 
 use super::walking::{
     CUSTODY, ENGLAND, GROUP_3, NO_RECORD, OLDER_CASE, RECORDABLE, after, all_told, begun, date,

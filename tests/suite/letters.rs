@@ -214,7 +214,7 @@ fn every_outcome_that_may_be_written_about_is_in_a_letter() {
     assert_eq!(of(true), expected);
 }
 
-/// Field cases A13 and A14: held for immigration, one told police of a recall and a court order.
+/// Somebody held for immigration told police in a letter of a recall and a court order.
 #[test]
 fn somebody_whom_writing_may_harm_was_given_a_letter() {
     for arrest in every_arrest() {

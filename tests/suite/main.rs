@@ -1,4 +1,5 @@
-//! Every test that needs no browser, in one binary.
+//! The tests of rules, questions, letters, files and data, in one binary. The road, the words and the pages
+//! have binaries of their own.
 
 #![allow(
     clippy::indexing_slicing,

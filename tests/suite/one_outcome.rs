@@ -12,8 +12,7 @@ fn line_of(text: &str) -> Option<&str> {
     text.lines().find_map(|line| line.strip_prefix("How it ended: "))
 }
 
-/// Field cases A13 and A14 and content review M25: several outcomes joined by "or" were signed by people
-/// to whom one of them had happened.
+/// Several outcomes joined by "or" were signed by people to whom one of them had happened.
 #[test]
 fn a_letter_told_several_outcomes_joined_by_or() {
     let mut words = BTreeMap::new();
@@ -63,7 +62,7 @@ fn without_denials(text: &str) -> String {
     .to_lowercase()
 }
 
-/// Field cases A01 and A02: the letter claimed a custody image and an arrest for people who had neither.
+/// The letter claimed a custody image and an arrest for people who had neither.
 #[test]
 fn a_letter_claimed_an_arrest_or_custody_that_never_was() {
     for details in [filled(), only(&NEEDED), Details::default()] {
@@ -151,7 +150,7 @@ fn no_other_letter_and_no_blank_one_names_that_section() {
     }
 }
 
-/// Field case A30: the letter had no date of the outcome.
+/// The letter had no date of the outcome.
 #[test]
 fn a_letter_says_when_it_ended_only_where_that_was_given() {
     for arrest in [no_further_action(), convicted()] {
@@ -180,7 +179,7 @@ fn check_age(age: AgeAtImage, born: &str, taken: &str, expected: bool) {
     assert_eq!(contradicts_age(&case, &details, RULES_DATE), expected, "{born} {taken}");
 }
 
-/// Content review M28: "born May 1994, arrested March 2019, I was under 18".
+/// A letter said "born May 1994, arrested March 2019, I was under 18".
 #[test]
 fn a_birth_date_in_a_letter_contradicted_the_age_in_it() {
     let (young, adult) = (AgeAtImage::Under18, AgeAtImage::Adult);

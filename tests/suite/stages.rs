@@ -161,7 +161,7 @@ fn an_older_case_left_behind_takes_its_steps_with_it() {
     assert_eq!((arrest.outcome, arrest.earlier_case), (Some(Outcome::NoFurtherAction), false));
 }
 
-/// Field case B24: "Back to prison, court order or immigration" was asked about its offence.
+/// "Back to prison, court order or immigration" was asked about its offence.
 #[test]
 fn an_offence_was_asked_about_where_there_was_none() {
     let had_one = [

@@ -38,8 +38,7 @@ fn no_letter_promises_threatens_or_claims_a_right_that_is_not_there() {
     }
 }
 
-/// Content review M16: the letter did not use the policy's strongest words, nor name what is made from
-/// the photo.
+/// The letter did not use the policy's strongest words, nor name what is made from the photo.
 #[test]
 fn a_request_reached_some_databases_and_left_what_was_made_from_the_photo() {
     for case in every_request() {

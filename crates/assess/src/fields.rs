@@ -1,6 +1,7 @@
-//! The fields of circumstances: what each is called and what it takes. Reader and schema know them from
-//! here alone, so that a new fact or value changes both. The names of all that is no fact are those of a
-//! person's own file, which has the same circumstances in it.
+//! The fields of circumstances: what each is called and what it takes. Reader and schema take their names
+//! and values from here, so that a new fact or value changes both. Which facts exclude or need each other,
+//! each says by itself. The names of all that is no fact are those of a person's own file, which has the
+//! same circumstances in it.
 
 use own_file::names;
 use rules::{
@@ -69,7 +70,7 @@ pub(crate) const DOCUMENT: &[Field] = &[
     },
 ];
 
-/// The fields of an arrest, in the order of the published table.
+/// The fields of an arrest, in the order of [`Fact::ALL`], and the request last.
 pub(crate) fn arrest_fields() -> Vec<Field> {
     let request = Field {
         name: REQUEST,
@@ -79,7 +80,7 @@ pub(crate) fn arrest_fields() -> Vec<Field> {
     Fact::ALL.iter().copied().map(of_fact).chain([request]).collect()
 }
 
-/// The fields of a request, in the order of the published page.
+/// The fields of a request, in the order of [`RequestFact::ALL`].
 pub(crate) fn request_fields() -> Vec<Field> {
     RequestFact::ALL.iter().copied().map(of_request).collect()
 }

@@ -1,11 +1,11 @@
-//! An assessment as JSON, with its keys in the published order.
+//! An assessment as JSON, with its keys in an order that stays the same.
 
 use crate::read::Asked;
 use chrono::NaiveDate;
 use rules::{PartialDate, Verdict};
 use serde::{Serialize, Serializer};
 
-/// An assessment in its published form.
+/// An assessment as JSON has it.
 #[derive(Serialize)]
 pub struct Written {
     rules: String,

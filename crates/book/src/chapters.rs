@@ -1,4 +1,4 @@
-//! The chapters, one file each or two to a file.
+//! The chapters, one or several to a file.
 
 mod asked;
 mod letters;

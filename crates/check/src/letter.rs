@@ -227,7 +227,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Whether the date given for the outcome is one on which section 82 of the Sentencing Code was in
-    /// force: from 1 December 2020 (dossier 1.4). For earlier convictions the law before it applies.
+    /// force: from 1 December 2020. For earlier convictions the law before it applies.
     fn is_under_sentencing_code(&self) -> bool {
         let given = dates::read(self.details.get(Detail::OutcomeDate));
         let begun = NaiveDate::from_ymd_opt(2020, 12, 1);

@@ -46,7 +46,7 @@ fn or_unknown<'a>(names: &[&'a str]) -> Vec<&'a str> {
     names.iter().copied().chain([""]).collect()
 }
 
-/// One outcome of each class, and of each that has rules of its own.
+/// One outcome of each class, both that other law speaks of, and one that is not known.
 const OUTCOMES: [&str; 7] = [
     Outcome::StillInvestigated.as_str(),
     Outcome::NoFurtherAction.as_str(),

@@ -18,7 +18,7 @@ use ::rules::RULES_DATE;
 use serde_json::Value;
 
 /// The folder of the files, from the root of a language's pages. Its last part is the version of the form
-/// that `circumstances.md` fixes: within it names are added, never renamed.
+/// of circumstances and assessments: within it names are added, never renamed.
 pub const FOLDER: &str = "data/v2";
 
 /// A document: its name in [`FOLDER`] and its text.

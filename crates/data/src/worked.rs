@@ -6,7 +6,7 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-/// A worked case: its title, its source, and its circumstances as they stand in the file.
+/// A worked case: its title, its day, and its circumstances as they stand in the file.
 pub struct Worked {
     /// The file's name without its ending.
     pub name: String,

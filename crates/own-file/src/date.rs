@@ -1,4 +1,4 @@
-//! Dates as the contract writes them, by few bytes of program.
+//! Dates as circumstances have them, by few bytes of program.
 
 use chrono::{Datelike, NaiveDate};
 use rules::PartialDate;

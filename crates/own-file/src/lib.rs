@@ -1,6 +1,6 @@
 //! The file that belongs to the person: their answers as readable JSON, written and read on their device.
 //!
-//! It is an object with what it is (`about`), its [`VERSION`], `circumstances` exactly as the contract has
+//! It is an object with what it is (`about`), its [`VERSION`], `circumstances` exactly as `assess` reads
 //! them, and `details` and `names` only if the person wants them there. [`write`](write()) makes it and
 //! [`read`](read()) takes it back, or says in one [`Refusal`] why not: everything that `assess` refuses in
 //! circumstances is refused here too. Pure, and no text can make it panic. The Wasm carries it, so it has a
@@ -24,7 +24,8 @@ use words::Detail;
 /// The version of the file, which is that of the circumstances in it.
 pub const VERSION: u32 = 2;
 
-/// The most bytes that a file may have. Fifty arrests with all that can be said of them take a third.
+/// The most bytes that a file may have. Fifty arrests with every fact and every day of
+/// their requests take a quarter.
 pub const LARGEST: usize = 200_000;
 
 /// The most arrests that it may have, as in all circumstances.

@@ -1,4 +1,4 @@
-//! Leaflets, poster and card as tagged PDF, from the words in `content/`.
+//! Leaflets, poster, card and the reviewer's book as tagged PDF, from the words in `content/`.
 //!
 //! Words reach the layout as data and never as its source, so no text can change it.
 

@@ -47,8 +47,8 @@ pub fn compose(
     RoadWriter::new(letter, *about, details, today).write(template)
 }
 
-/// What a letter says to one reason that police gave, for those who choose among them; nothing where it
-/// would claim what the person did not say.
+/// What a letter says to one reason that police gave, by itself, as tests look at it; nothing where it would
+/// claim what the person did not say.
 pub fn answer_to(
     refusal: Refusal,
     about: &About<'_>,

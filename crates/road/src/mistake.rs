@@ -1,4 +1,5 @@
-//! What stands in the fields of a question about a request, and how it is read.
+//! What stands in the fields of a question about a request, and how it is read. For questions about an
+//! arrest [`Draft`] does so itself.
 
 use crate::request_way::first_day;
 use crate::{Asked, AskedAnswer};

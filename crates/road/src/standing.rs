@@ -83,11 +83,6 @@ impl Standing {
         self.reply.next
     }
 
-    /// Whether a letter may be shown at all: not while advice is the next step.
-    pub fn may_write(&self) -> bool {
-        self.reply.next != Step::AdviceFirst
-    }
-
     /// Whether the next step is a letter that this person should not write yet.
     pub fn is_letter_withheld(&self) -> bool {
         self.needs_advice && RoadLetter::of_step(self.next()).is_some()

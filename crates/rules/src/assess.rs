@@ -103,7 +103,7 @@ fn verdicts(findings: &[&Rule], known: Values) -> Verdicts {
     }))
 }
 
-/// The unknown facts that make a difference, in the order of the published table.
+/// The unknown facts that make a difference, in the order of [`Fact::ALL`].
 fn missing(case: &Case, known: Values) -> Vec<Fact> {
     let arrest = &case.arrest;
     let unknown = [

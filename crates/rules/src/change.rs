@@ -24,7 +24,7 @@ pub enum FactValue {
 }
 
 impl FactValue {
-    /// Every value, in the order of the published tables.
+    /// Every value, in the order of [`Fact::ALL`] and then in that of its own list.
     pub fn all() -> impl Iterator<Item = Self> {
         let police = Police::ALL.iter().map(|it| Self::Police(*it));
         police
@@ -86,7 +86,7 @@ pub struct Change {
 }
 
 /// Every single fact that, set to another value, gives another verdict or another time to ask, in the
-/// order of the published tables. `case` was assessed as of the same day.
+/// order of [`FactValue::all`]. `case` was assessed as of the same day.
 pub fn changes(case: &Case, today: NaiveDate) -> Vec<Change> {
     let answer = |case: &Case| (case.verdict(), case.ask.when);
     let before = answer(case);

@@ -4,7 +4,8 @@ use super::{Outcome, PartialDate, closed_set, eighteenth_birthday};
 use chrono::NaiveDate;
 
 closed_set! {
-    /// A fact of an arrest, by the name of its JSON field and in the order of the published table.
+    /// A fact of an arrest, by the name of its JSON field and in the order in which JSON and the schemas
+    /// list them.
     #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     Fact {
         /// Who took the image.

@@ -9,7 +9,7 @@ macro_rules! closed_set {
         pub enum $set { $($(#[$doc])* $value,)+ }
 
         impl $set {
-            /// Every value, in the order of the published table.
+            /// Every value, in the order in which JSON and the schemas list them.
             pub const ALL: &'static [Self] = &[$(Self::$value,)+];
 
             /// Their names, in the same order.

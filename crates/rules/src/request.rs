@@ -5,7 +5,8 @@ use super::table::date;
 use chrono::NaiveDate;
 
 closed_set! {
-    /// A fact of a request, by the name of its JSON field and in the order of the published page.
+    /// A fact of a request, by the name of its JSON field and in the order in which a person's own
+    /// file has them.
     #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = rules))]
     RequestFact {
         /// When it was sent.

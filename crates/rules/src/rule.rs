@@ -30,12 +30,12 @@ pub enum RuleKind {
     },
     /// Decides nothing, but joins the findings and makes them less sure.
     Qualifying {
-        /// The police or the outcome whose treatment is less sure.
+        /// The police, kind of photo, outcome or older case whose treatment is less sure.
         applies: Qualifies,
     },
     /// Says when to ask. It never joins the findings.
     Timing {
-        /// The verdict that it applies to.
+        /// The readings or the outcome under which it says when.
         applies: Asks,
         /// The groups that it applies to; empty where groups do not count.
         groups: &'static [Group],

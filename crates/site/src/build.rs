@@ -1,4 +1,4 @@
-//! Writes the site: pages, the check's script, headers.
+//! Writes the site: pages, the scripts of both programs, headers.
 
 use std::path::Path;
 

@@ -1,6 +1,6 @@
-//! What the check's Wasm is able to do: only what it imports, and each import is on a list.
+//! What the Wasm of both programs is able to do: only what it imports, and each import is on a list.
 //!
-//! Wasm can reach nothing by itself. So the list, with a reason for each import, is all that the
+//! Wasm can reach nothing by itself. So the list, with a reason for each import, is all that a
 //! program can do to the page or the network, whatever its code says. What JavaScript stands behind
 //! an import is the glue's affair, in which no forbidden name may occur. Which crates may bring
 //! imports at all is in `deny-wasm.toml`.
@@ -67,7 +67,7 @@ const FORBIDDEN: &[&str] = &[
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Group {
-    /// What the check needs them for.
+    /// What the programs need them for.
     pub(crate) why: String,
     /// Their names, some with what they mean in brackets.
     names: Vec<String>,

@@ -107,7 +107,7 @@ impl Kind {
         }
     }
 
-    /// The program whose script stands in the page.
+    /// The program whose script stands in the page. The one file is given its script apart.
     pub(crate) fn program(self) -> Option<Program> {
         match self {
             Self::Check | Self::Embed => Some(Program::Check),

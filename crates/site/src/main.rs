@@ -11,7 +11,7 @@ const USAGE: &str = "usage: site build | join FOLDER | serve [--port PORT] | siz
   build      writes the pages beside trunk's output (trunk calls this by itself), and hosting/
   join       adds to dist/ what FOLDER/xx has, the site in the language xx, for every other language
   serve      serves dist/ on this computer, port 8080 unless another is given, with its headers
-  sizes      prints the size of every page and of the check's script, and fails over budget
+  sizes      prints the size of every page and of the scripts of both programs, and fails over budget
   words      prints how easy the words of every file are to read, and fails on hard ones
   forces     prints what is missing in the list of forces, and what is due to be looked at again
   release    fails unless content/site.toml says who runs this copy and all translations are up to date

@@ -1,4 +1,4 @@
-//! The check's one script: wasm-bindgen's glue and the Wasm bytes in one text, for inside a page.
+//! The one script of a program: wasm-bindgen's glue and the Wasm bytes in one text, for inside a page.
 //!
 //! A page that may connect nowhere (`connect-src 'none'`) cannot fetch a `.wasm` file, so the bytes
 //! travel inside the script: as a template literal of the code points U+0000 to U+00FF, which

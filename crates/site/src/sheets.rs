@@ -24,8 +24,8 @@ use words::{
     ASKED_UI, FORCE_RECORDS, ForceRecord, GUIDE, Guidance, LANGUAGE, PAGE_UI, SITE, UI, page,
 };
 
-/// The same pages made, those of programs with these scripts: that of the check, and that of the app for
-/// those who have already asked.
+/// Every page made, but for `offline` and the one file. Those of programs have these scripts: that of the
+/// check, and that of the app for those who have already asked.
 pub fn pages([check, asked]: [&str; 2]) -> Vec<PageFile> {
     let of_program = |program| match program {
         Program::Check => Script::Inline(check),

@@ -105,7 +105,7 @@ closed_set! {
         Data = "data",
         /// The headers of the check page.
         Headers = "headers",
-        /// What the Wasm of the check may do.
+        /// What the Wasm of both programs may do.
         Imports = "imports",
         /// What goes into the configuration of nginx.
         InstallNginx = "install-nginx",

@@ -1,9 +1,9 @@
 //! Words as one text, from which the tables are made when they are first looked at.
 //!
-//! As a table each piece of text has an address, a length and what else its type has room for: in the
-//! check's script 5 kB more than the signs that stand here between the texts. `words-compile` writes
-//! such a text and has read it back before anyone else does. What it would not write reads as
-//! nothing, so that no text can end the program.
+//! As a table each piece of text has an address, a length and what else its type has room for: in a
+//! script that is more than the signs that stand here between the texts. `words-compile` writes such a
+//! text and has read it back before anyone else does. What it would not write reads as nothing, so that
+//! no text can end the program.
 
 use crate::{Block, Inline, Link, Page, RuleWords, Source};
 use rules::{Confidence, RuleName};

@@ -5,8 +5,8 @@
 //! the content is an error where the program names it.
 //!
 //! Tables that only pages show ([`FORCE_RECORDS`], [`HELP`], [`GUIDE`], [`SOURCES`], [`GLOSSARY`], [`TIMELINE`], [`PAGE_UI`])
-//! and [`BANK_HOLIDAYS`] are statics to which nothing else here refers, so that they are not linked into
-//! the check.
+//! and those that only what comes after asking needs ([`ASKED_UI`], [`ROAD`], [`BANK_HOLIDAYS`]) are statics
+//! to which nothing else here refers, so that they are not linked into the check.
 
 mod fill;
 mod plain;

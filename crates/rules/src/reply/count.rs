@@ -73,7 +73,7 @@ counts! {
 }
 
 counts! {
-    /// A day that counts on the way from a request to its end, in the order of the published page.
+    /// A day that counts on the way from a request to its end, in the order in which JSON has them.
     ReplyDate {
         // The days after the month are our advice.
         /// From this day on ask police where their answer is.

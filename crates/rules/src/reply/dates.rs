@@ -1,5 +1,6 @@
-//! The days that count, each given whenever what it is counted from is given. None is moved past a
-//! weekend or a bank holiday.
+//! The days that count, each given when what it is counted from is given, unless that is over: after a
+//! deletion there is no day for the Information Commission's help or for court, and none for a tribunal
+//! once the Commission has told its outcome. None is moved past a weekend or a bank holiday.
 
 use super::super::{
     PoliceAnswer, Request,
@@ -33,7 +34,7 @@ impl Dates {
         }
     }
 
-    /// The day of that name, where what it is counted from is given.
+    /// The day of that name, where what it is counted from is given and nothing has ended it.
     pub const fn get(&self, name: ReplyDate) -> Option<NaiveDate> {
         match name {
             ReplyDate::Chase => self.chase,

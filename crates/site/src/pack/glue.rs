@@ -1,4 +1,4 @@
-//! wasm-bindgen's glue, as far as the check uses it.
+//! wasm-bindgen's glue, as far as the two programs use it.
 
 use anyhow::{Context as _, ensure};
 

@@ -1,7 +1,7 @@
 //! The Wasm with its code sorted into streams: all instructions, then all their operands of each kind.
 //!
-//! Brotli looks for what repeats, and in a stream of one kind much more does: the script is 9 kB smaller,
-//! and the one file more. Addresses among the data are written as distances (`pointers`). The page puts
+//! Brotli looks for what repeats, and in a stream of one kind much more does: the script is smaller, and
+//! the one file more so. Addresses among the data are written as distances (`pointers`). The page puts
 //! all together again ([`JOIN`]); what comes out is the Wasm to the last byte, or the build stops.
 
 use std::collections::{BTreeMap, BTreeSet};

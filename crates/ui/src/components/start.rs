@@ -1,4 +1,4 @@
-//! What the start screen says, around the form that starts the check.
+//! What the start screens of both apps say, around the form that starts each.
 
 use super::stop::stop_on_start;
 use crate::links::Links;

@@ -8,7 +8,7 @@ use ui::links::Links;
 use ui::markup::{El, el};
 use words::{PAGE_UI, UI};
 
-/// All rules: those that decide, those that make less sure, those that say when.
+/// All rules: those that decide, those that make less sure, those that say when, and remarks.
 pub(super) fn all(links: Links) -> El {
     let group = |title: &'static str, belongs: fn(&RuleKind) -> bool| {
         el("section")

@@ -18,7 +18,7 @@ pub(super) fn headers() -> El {
     table(PAGE_UI.header_table, &head, rows.collect())
 }
 
-/// What the Wasm of the check may do, each purpose a row.
+/// What the Wasm of both programs may do, each purpose a row.
 pub(super) fn imports() -> El {
     let rows = capability::allowed().iter().map(|group| {
         let why = el("th").attr("scope", "row").text(group.why.as_str());
