@@ -26,6 +26,8 @@ const REFUSED: &str = "own-file-refused";
 const FOUND: &str = "own-file-found";
 /// The id of the box by which what was typed goes into the file.
 const TYPED: &str = "own-file-details";
+/// What is said here of what happened.
+const SAID: &[&str] = &[UI.file_saved, UI.file_not_saved];
 
 /// A file that was chosen.
 #[derive(Clone)]
@@ -97,12 +99,7 @@ pub(crate) fn save(app: impl Keeps) -> El {
                     .on("click", move |_| save_now(app)),
             ),
         )
-        .child(
-            el("p")
-                .class("hint")
-                .attr("role", "status")
-                .live(move || el("span").text(app.desk().notice.get()).into()),
-        );
+        .child(app.desk().told(SAID));
     fold(UI.file_save_title, body)
 }
 

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::browser;
 use crate::signal::Signal;
 use check::letter::{Detail, Details, Letter};
-use ui::markup::El;
+use ui::markup::{El, el};
 
 pub(crate) use fields::{field, fields, folded, label, only_this_contact};
 pub(crate) use preview::section as preview;
@@ -22,8 +22,8 @@ const FIELDS: usize = Detail::ALL.len();
 pub(crate) struct Desk {
     /// What was typed for the letter.
     pub(crate) details: Signal<Details>,
-    /// What happened to the letter last: copied, saved.
-    pub(crate) notice: Signal<&'static str>,
+    /// What happened last to the letter, or to a file: copied, saved.
+    notice: Signal<&'static str>,
     /// What is said of the room that is left in each field of the letter.
     room: Signal<[&'static str; FIELDS]>,
     mailing: Signal<bool>,
@@ -61,6 +61,15 @@ impl Desk {
     pub(crate) fn say(self, notice: &'static str) {
         self.notice.set("");
         browser::after(150, move || self.notice.set(notice));
+    }
+
+    /// Where what happened is told, of the words that belong to this place: two places on one screen would
+    /// both tell it.
+    pub(crate) fn told(self, words: &'static [&'static str]) -> El {
+        let told =
+            move || self.notice.with(|notice| words.iter().find(|it| *it == notice).copied());
+        let status = el("p").class("hint").attr("role", "status");
+        status.live(move || el("span").text(told().unwrap_or_default()).into())
     }
 
     /// Notes what was typed into a field of the letter.

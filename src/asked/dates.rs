@@ -14,6 +14,8 @@ use words::{ASKED_UI, ROAD};
 const FILE: &str = "dates.ics";
 /// The id of the box that adds what each day is about.
 const DETAILS: &str = "calendar-details";
+/// What is said here of what happened.
+const SAID: &[&str] = &[ASKED_UI.calendar_saved, ASKED_UI.calendar_not_saved];
 
 /// The button that saves the days that are still to come, with the choice whether to say what they are.
 pub(super) fn section(app: Asked, standing: &Standing) -> El {
@@ -46,12 +48,7 @@ pub(super) fn section(app: Asked, standing: &Standing) -> El {
             let saved = browser::download(FILE, "text/calendar;charset=utf-8", &text);
             app.desk.say(if saved { ASKED_UI.calendar_saved } else { ASKED_UI.calendar_not_saved });
         }))
-        .child(
-            el("p")
-                .class("hint")
-                .attr("role", "status")
-                .live(move || el("span").text(app.desk.notice.get()).into()),
-        )
+        .child(app.desk.told(SAID))
 }
 
 /// A day as a calendar has it.

@@ -65,7 +65,8 @@ impl Keeps for Check {
 
     fn open_file(self, file: OwnFile, _: usize) {
         let visit = in_file(&file, self.today());
-        let details = set_all(&file, visit.entries().map(Entry::id));
+        let mut details = set_all(&file, visit.entries().map(Entry::id));
+        details.turn_to(visit.entry().id());
         let ids = visit.entries().map(Entry::id).zip(&file.arrests);
         let requests = ids.filter_map(|(id, kept)| Some((id, kept.request?))).collect();
         self.begin_with(visit, details);

@@ -10,6 +10,9 @@ use words::UI;
 
 /// What kind of file a letter is.
 const TEXT: &str = "text/plain;charset=utf-8";
+/// What is said here of what happened.
+const SAID: &[&str] =
+    &[UI.letter_saved, UI.letter_not_saved, UI.letter_copied, UI.letter_not_copied];
 
 /// Print, copy, save, e-mail.
 pub(crate) fn section(app: impl Writes) -> El {
@@ -33,12 +36,7 @@ pub(crate) fn section(app: impl Writes) -> El {
                 .child(button("button", "quiet", UI.letter_save).on("click", save))
                 .child(mail(app)),
         )
-        .child(
-            el("p")
-                .class("hint")
-                .attr("role", "status")
-                .live(move || el("span").text(app.desk().notice.get()).into()),
-        )
+        .child(app.desk().told(SAID))
         .child(el("p").class("hint").text(UI.letter_mail_hint))
         .child(el("p").class("hint").text(UI.letter_traces))
 }

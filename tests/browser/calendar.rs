@@ -23,6 +23,10 @@ fn the_days_are_saved_for_a_calendar() {
         for word in ["police", "photo", "ICO", "court", "complain", "DESCRIPTION"] {
             assert!(!text.to_lowercase().contains(&word.to_lowercase()), "{word} in {text}");
         }
+        // The folded part that saves the answers stands on this screen too, and told it as well.
+        let told = "[...document.querySelectorAll('[role=status]')].filter((it) => it.innerText)";
+        browser.until(&format!("{told}.length === 1")).await;
+        browser.expect(&format!("{told}[0].innerText === '{}'", ASKED_UI.calendar_saved)).await;
         browser.click("#calendar-details").await;
         browser.click_words(ASKED_UI.calendar_save).await;
         let text = browser.run("return window.kept[1].text();").await;

@@ -76,7 +76,6 @@ fn each_day_says_how_it_was_counted_and_whether_it_is_over() {
     assert_eq!(
         days,
         [
-            (ReplyDate::Chase, day("2026-11-08"), true),
             (ReplyDate::Acknowledgement, day("2026-12-10"), true),
             (ReplyDate::CommissionerBy, day("2027-02-12"), false),
             (ReplyDate::JudicialReviewBy, day("2027-01-29"), true),
@@ -93,6 +92,19 @@ fn each_day_says_how_it_was_counted_and_whether_it_is_over() {
     assert_eq!(standing.until(Step::Tribunal), Some(day("2027-06-17")));
     assert_eq!(standing.until(Step::Court), Some(day("2027-01-29")));
     assert_eq!(standing.until(Step::Chase), None);
+}
+
+/// A calendar said "Reply due" after police had answered, and the days that count had it too.
+#[test]
+fn the_day_to_ask_where_the_answer_is_counted_after_the_answer() {
+    let has_chase = |request: &Request| {
+        stands(request, "2026-11-02").days().any(|day| day.name == ReplyDate::Chase)
+    };
+    let silent = request();
+    assert!(has_chase(&silent));
+    assert!(!has_chase(&Request { complained: Some(day("2026-10-20")), ..request() }));
+    assert!(!has_chase(&answered(PoliceAnswer::Refused, "2026-10-30")));
+    assert!(!has_chase(&answered(PoliceAnswer::NotHeld, "2026-10-30")));
 }
 
 #[test]

@@ -13,8 +13,16 @@ use std::{
 };
 
 pub(crate) fn run(arguments: &[&OsStr], input: &[u8]) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_assess"))
-        .args(arguments)
+    run_by(Command::new(env!("CARGO_BIN_EXE_assess")).args(arguments), input)
+}
+
+/// The same in a time zone, as POSIX names them: `XXX-14` is 14 hours before UTC.
+fn run_in(zone: &str, input: &[u8]) -> Output {
+    run_by(Command::new(env!("CARGO_BIN_EXE_assess")).env("TZ", zone), input)
+}
+
+fn run_by(program: &mut Command, input: &[u8]) -> Output {
+    let mut program = program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

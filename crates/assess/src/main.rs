@@ -4,14 +4,13 @@
 //! standard error one line for each fault, which names its place.
 
 use assess::{Faults, asked, json, schema};
-use chrono::{Days, NaiveDate};
+use chrono::{Local, NaiveDate};
 use std::{
     env,
     ffi::{OsStr, OsString},
     fs::File,
     io::{self, Read, Write},
     process::ExitCode,
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 const USAGE: &str = "usage: assess [FILE]
@@ -94,8 +93,7 @@ fn input(file: Option<&OsString>) -> Result<Vec<u8>, Faults> {
     Ok(bytes)
 }
 
-/// The system's date in UTC; a clock before 1970 counts as its first day.
+/// The system's date, where the program runs.
 fn system_date() -> NaiveDate {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    NaiveDate::default().checked_add_days(Days::new(seconds / 86_400)).unwrap_or_default()
+    Local::now().date_naive()
 }

@@ -24,9 +24,9 @@ use words::Detail;
 /// The version of the file, which is that of the circumstances in it.
 pub const VERSION: u32 = 2;
 
-/// The most bytes that a file may have. Fifty arrests with every fact and every day of
-/// their requests take a quarter.
-pub const LARGEST: usize = 200_000;
+/// The most bytes that a file may have. Fifty arrests with all that can be typed of each, in letters of
+/// three bytes, take nine tenths.
+pub const LARGEST: usize = 1_000_000;
 
 /// The most arrests that it may have, as in all circumstances.
 pub const MOST_ARRESTS: usize = 50;

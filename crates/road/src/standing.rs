@@ -89,14 +89,13 @@ impl Standing {
     }
 
     /// The days that count, in the order of [`ReplyDate::ALL`]. The day on which the answer is due is
-    /// `reply.due`.
+    /// `reply.due`. Once police have answered, or have a complaint, the day to ask where their answer is
+    /// counts no more.
     pub fn days(&self) -> impl Iterator<Item = Day> {
-        self.reply.dates.iter().map(|(name, day)| Day {
-            name,
-            day,
-            count: name.count(),
-            is_past: day < self.today,
-        })
+        let is_waiting = self.request.answered.is_none() && self.request.complained.is_none();
+        let dates = self.reply.dates.iter();
+        let dates = dates.filter(move |(name, _)| is_waiting || *name != ReplyDate::Chase);
+        dates.map(|(name, day)| Day { name, day, count: name.count(), is_past: day < self.today })
     }
 
     /// Whether the day on which the answer is due is over.

@@ -1,6 +1,6 @@
 //! Faults of dates.
 
-use super::{arrest, assessment, check, check_place, faults};
+use super::{arrest, assessment, check, check_place, faults, run_in};
 
 #[test]
 fn a_date_that_cannot_be_is_a_fault() {
@@ -118,4 +118,15 @@ fn a_birth_beside_an_age_is_a_fault() {
         "arrests[0].born: given beside age_at_image; give one of the two",
     );
     assert_eq!(faults(arrest(r#""born": null, "age_at_image": "17""#)).len(), 3);
+}
+
+/// It took the date in UTC, so that in a British summer a photo of today was refused until one o'clock.
+#[test]
+fn the_date_of_the_system_was_that_of_another_place() {
+    let first = (chrono::Utc::now() + chrono::TimeDelta::hours(14)).date_naive();
+    let input = format!(r#"{{ "arrests": [ {{ "image_taken": "{first}", "born": "2000" }} ] }}"#);
+    // The two zones never have the same day.
+    let [there, elsewhere] = ["XXX-14", "XXX+12"].map(|zone| run_in(zone, input.as_bytes()));
+    assert_eq!(there.status.code(), Some(0), "{there:?}");
+    assert_eq!(elsewhere.status.code(), Some(2), "{elsewhere:?}");
 }

@@ -2,8 +2,9 @@
 
 use super::super::properties::arrest_with;
 use super::{cases, today, with};
+use check::letter::longest;
 use chrono::{Days, NaiveDate};
-use own_file::{Entry, OwnFile, Sender, Typed, VERSION, read, write};
+use own_file::{Entry, LARGEST, OwnFile, Sender, Typed, VERSION, read, write};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use rules::{Answered, Arrest, PartialDate, Police, PoliceAnswer, Request, tenth_birthday};
 use words::{Detail, UI};
@@ -116,6 +117,20 @@ proptest! {
         prop_assert_eq!(asked.circumstances.arrests, arrests);
         prop_assert_eq!(asked.circumstances.today, today());
     }
+}
+
+/// It was written, and then refused as too large.
+#[test]
+fn a_file_with_all_that_can_be_typed_is_opened_again() {
+    let fill = |most: usize| "あ".repeat(most);
+    let details = |detail: &Detail| (*detail, fill(longest(*detail) as usize));
+    let details: Typed = Detail::ALL.iter().map(details).collect();
+    let entry = Entry { name: fill(check::LONGEST_NAME), details, ..Entry::default() };
+    let sender = Some(Sender { details: Vec::new(), only_this_contact: false });
+    let file = OwnFile { saved: today(), arrests: vec![entry; check::MOST_ARRESTS], sender };
+    let text = write(&file);
+    assert!(text.len() > LARGEST * 4 / 5, "{}", text.len());
+    assert!(read(&text, today()) == Ok(file), "{} bytes", text.len());
 }
 
 #[test]

@@ -67,23 +67,13 @@ impl Conclusion {
             return no_road;
         };
         let step = standing.next();
-        let dates = standing.days().filter(|day| is_shown(day.name, told)).map(|day| day.name);
         Self {
             step: Some(step),
-            dates: dates.collect(),
+            dates: standing.days().map(|day| day.name).collect(),
             until: if step == Step::Wait { until(told) } else { Vec::new() },
             options: standing.options,
         }
     }
-}
-
-/// Once police have answered, or have a complaint, the day to ask where their answer is counts no more.
-fn is_shown(name: ReplyDate, told: &Told) -> bool {
-    let is_waiting = matches!(
-        told.get(PlainQuestion::Happened),
-        Some(PlainReply::Silent | PlainReply::Longer | PlainReply::IdAsked)
-    );
-    name != ReplyDate::Chase || is_waiting && told.get(PlainQuestion::Complaint).is_none()
 }
 
 /// The edges that have not passed.
