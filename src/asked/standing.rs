@@ -102,6 +102,7 @@ fn next(app: Asked, standing: &Standing, letters: &[RoadLetter], links: Links) -
         .class("answer")
         .child(heading(words.title))
         .maybe(standing.due_words().map(sentence))
+        .maybe(standing.holidays_words().map(|words| el("p").text(words)))
         .maybe(standing.back_words().map(sentence))
         .maybe(until.map(sentence))
         .maybe(standing.is_letter_withheld().then(|| el("p").text(ASKED_UI.standing_no_letter)))

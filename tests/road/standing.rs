@@ -1,10 +1,10 @@
 //! Where a person stands: the days, what they are told, and when to come back.
 
 use super::people::{answered, case, day, plus, request};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use road::{Standing, standing};
 use rules::{Outcome, PoliceAnswer, ReplyDate, Request, Step, reply};
-use words::BANK_HOLIDAYS;
+use words::{ASKED_UI, BANK_HOLIDAYS};
 
 fn stands(request: &Request, today: &str) -> Standing {
     let today = day(today);
@@ -32,6 +32,20 @@ fn somebody_who_waits_is_told_until_when() {
     assert!(stands(&held, "2026-11-10").due_words().unwrap().contains("proof"));
     let refused = answered(PoliceAnswer::Refused, "2026-10-30");
     assert_eq!(stands(&refused, "2026-11-10").due_words(), None, "it has come");
+}
+
+/// Beyond the table of bank holidays only weekends are counted, and nobody was told.
+#[test]
+fn a_day_of_a_year_whose_bank_holidays_are_not_known_was_given_without_a_word() {
+    let words = |sent: &str| {
+        let request = Request::sent_on(day(sent));
+        stands(&request, sent).holidays_words()
+    };
+    let last = *BANK_HOLIDAYS.days().iter().max().unwrap();
+    assert_eq!(words(&format!("{}-11-20", last.year())), None);
+    assert_eq!(words(&format!("{}-12-10", last.year())), Some(ASKED_UI.due_holidays));
+    let refused = answered(PoliceAnswer::Refused, "2026-10-30");
+    assert_eq!(stands(&refused, "2026-11-10").holidays_words(), None);
 }
 
 /// The day to come back is the first on which the rules have another step, whatever one waits for.

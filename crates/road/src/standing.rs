@@ -2,7 +2,7 @@
 
 use crate::figure::{Station, stations};
 use check::letter::long_date;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use rules::{Case, Count, Reply, ReplyDate, Request, Step, needs_advice, reply};
 use words::{ASKED_UI, BANK_HOLIDAYS, RoadLetter, fill};
 
@@ -118,6 +118,12 @@ impl Standing {
             | Step::Wait => return None,
         };
         self.reply.dates.get(name)
+    }
+
+    /// That the day on which the answer is due may be a bank holiday, where nobody knows them yet.
+    pub fn holidays_words(&self) -> Option<&'static str> {
+        let due = self.reply.due.filter(|_| self.request.answered.is_none())?;
+        (!BANK_HOLIDAYS.has_year(due.day.year())).then_some(ASKED_UI.due_holidays)
     }
 
     /// When the answer is due, as a sentence; nothing once police have answered.

@@ -18,7 +18,7 @@ impl BankHolidays {
     }
 
     /// Whether the table knows the bank holidays of that year.
-    pub(super) fn has_year(self, year: i32) -> bool {
+    pub fn has_year(self, year: i32) -> bool {
         self.0.iter().any(|day| day.year() == year)
     }
 
