@@ -12,7 +12,7 @@ pub(crate) mod start;
 use crate::app::{App as _, ask, clear_foot, cleared};
 use crate::check::Check;
 use crate::{browser, leaving};
-use check::{Screen, asked};
+use check::{Screen, titles};
 use leptos::prelude::AnyView;
 use std::sync::{Mutex, PoisonError};
 use ui::markup::{El, Node, el};
@@ -74,7 +74,7 @@ fn arriving(check: Check) -> impl Fn() -> AnyView + Send {
 pub(crate) fn title(screen: Screen, error: bool) -> String {
     let words = match screen {
         Screen::Start => UI.start_title.to_owned(),
-        Screen::Question(question) => asked::title_for_history(question),
+        Screen::Question(question) => titles::title_for_history(question),
         Screen::CheckAnswers => UI.answers_title.to_owned(),
         Screen::Result => UI.result_title.to_owned(),
         Screen::Letter => UI.letter_title.to_owned(),

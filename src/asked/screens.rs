@@ -3,7 +3,7 @@
 use super::{Asked, answers, letter, question, standing};
 use crate::app::{App as _, ask, clear_foot, cleared, form};
 use crate::{browser, leaving, own_file};
-use ::check::asked::title_for_history;
+use ::check::titles::title_for_history;
 use leptos::prelude::AnyView;
 use road::Screen;
 use std::sync::{Mutex, PoisonError};

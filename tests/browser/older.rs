@@ -3,7 +3,7 @@
 use super::browser::{Browser, in_browser};
 use super::steps::until_screen;
 use super::walk::{Facts, Walk, answer, next};
-use check::{Question, asked};
+use check::{Question, titles};
 use std::collections::BTreeSet;
 use words::UI;
 
@@ -25,7 +25,7 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         let mut walk = Walk::begun(browser).await;
         let mut seen = Vec::new();
         while let Some(question) = walk.question() {
-            let is_older = asked::is_older(question, walk.visit().answers());
+            let is_older = titles::is_older(question, walk.visit().answers());
             let says = format!(
                 "document.querySelector('form').innerText.includes('{}')",
                 UI.question_older

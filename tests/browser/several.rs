@@ -6,7 +6,7 @@ use super::browser::{Browser, in_browser};
 use super::paths::SHOWN;
 use super::steps::{FACTS, until_screen};
 use super::walk::{Walk, next};
-use check::asked;
+use check::titles;
 use words::{Question, UI};
 
 /// Names the force of the arrest with a number, and comes back.
@@ -188,7 +188,7 @@ fn a_name_that_was_given_is_shown_and_stands_in_no_title_and_no_letter() {
         browser.expect("document.querySelector('#app').innerText.includes('Leeds <b>')").await;
         browser.click(".row:first-child .change button").await;
         until_screen(browser, Question::Police.screen()).await;
-        let title = asked::title_for_history(Question::Police);
+        let title = titles::title_for_history(Question::Police);
         browser.expect(&format!("document.title.startsWith('{title}')")).await;
         to_letters_from(browser).await;
         assert!(!browser.text(SHOWN).await.contains("Leeds <b>"));

@@ -3,7 +3,7 @@
 use super::browser::{Browser, in_browser};
 use super::paths::type_details;
 use super::walk::{Facts, Walk, answer, is_question, next};
-use check::asked;
+use check::titles;
 use words::{Question, UI};
 
 /// A path with a date on it and with every kind of question.
@@ -41,9 +41,9 @@ fn each_screen_starts_at_its_heading_and_has_its_own_title() {
         let mut walk = Walk::begun(browser).await;
         while let Some(question) = walk.question() {
             // The document's title stays in the browser's history, so it names no answer.
-            let title = asked::title_for_history(question);
+            let title = titles::title_for_history(question);
             expect_arrived(browser, question.screen(), &title).await;
-            let shown = asked::title(question, walk.visit().answers());
+            let shown = titles::title(question, walk.visit().answers());
             assert_eq!(browser.text("document.querySelector('h1').innerText").await, shown);
             browser.expect("document.querySelector('.back')").await;
             browser.expect("document.querySelector('#clear')").await;

@@ -2,7 +2,7 @@
 
 use super::walking::{CUSTODY, ENGLAND};
 use check::graph::{Band, Conclusion, Graph, Reply, To, Wait, graph, replies, way};
-use check::{Answer, Answers, Question, asked, told};
+use check::{Answer, Answers, Question, titles, told};
 use chrono::NaiveDate;
 use rules::{Arrest, Case, Group, PartialDate, Verdict, When, years_after};
 use std::collections::BTreeSet;
@@ -59,10 +59,10 @@ fn walk(
         To::Fork(at) => {
             let fork = &the_graph().forks[at];
             assert_eq!(next, Some(fork.asks.question), "another question comes next: {answers:?}");
-            assert_eq!(fork.asks.title, asked::title(fork.asks.question, answers), "{answers:?}");
+            assert_eq!(fork.asks.title, titles::title(fork.asks.question, answers), "{answers:?}");
             assert_eq!(
                 fork.asks.is_older,
-                asked::is_older(fork.asks.question, answers),
+                titles::is_older(fork.asks.question, answers),
                 "{answers:?}"
             );
             let offered = replies(fork.asks.question, answers);

@@ -5,8 +5,8 @@ use super::walking::{
 };
 use check::letter::Details;
 use check::letters::{Chosen, May, letter_with, letters, needs_care};
-use check::{Answer, Choice, LONGEST_NAME, MOST_ARRESTS, Place, Question, Screen, Visit, name_of};
-use rules::{ImageKind, Outcome, Police};
+use check::{Answer, Choice, LONGEST_NAME, Place, Question, Screen, Visit, name_of};
+use rules::{ImageKind, MOST_ARRESTS, Outcome, Police};
 use words::Detail;
 
 const KENT: &str = "Kent Police";

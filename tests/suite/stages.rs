@@ -4,7 +4,7 @@ use super::walking::{
     ADULT, CUSTODY, ELSEWHERE, ENGLAND, NO_RECORD, OLDER_CASE, RECORDABLE, VOLUNTARY, after, begun,
     change, convicted, ended, every_step, give, older, older_stage, outcome, stage, through, walk,
 };
-use check::{Answer, Answers, Choice, Question, Screen, Visit, asked};
+use check::{Answer, Answers, Choice, Question, Screen, Visit, titles};
 use rules::{Arrest, Outcome, Verdict};
 use std::collections::BTreeSet;
 use words::{Older, OlderStage, Stage};
@@ -111,7 +111,7 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
     assert_eq!(stages, ["live", "police", "court", "cancelled"]);
     assert!(visit.answers().arrest().earlier_case);
     give(&mut visit, &[older_stage(OlderStage::Court), outcome(Outcome::Convicted), RECORDABLE]);
-    assert!(asked::title(Question::OlderStage, visit.answers()).contains("older case"));
+    assert!(titles::title(Question::OlderStage, visit.answers()).contains("older case"));
     for (question, is_older) in [
         (Question::OutcomeStage, false),
         (Question::OlderCase, false),
@@ -124,7 +124,7 @@ fn an_older_case_asks_the_first_step_again_and_says_so() {
         (Question::Police, false),
         (Question::AgeAtImage, false),
     ] {
-        assert_eq!(asked::is_older(question, visit.answers()), is_older, "{question:?}");
+        assert_eq!(titles::is_older(question, visit.answers()), is_older, "{question:?}");
     }
     let arrest = visit.answers().arrest();
     assert_eq!((arrest.outcome, arrest.earlier_case), (Some(Outcome::Convicted), true));
@@ -186,8 +186,8 @@ fn an_offence_was_asked_about_where_there_was_none() {
 #[track_caller]
 fn check_title(question: Question, ended_in: Outcome, expected: &str) {
     let visit = after(&ended(ended_in));
-    assert_eq!(asked::title(question, visit.answers()), expected);
-    assert!(!asked::title_for_history(question).contains("offence you"), "it names an answer");
+    assert_eq!(titles::title(question, visit.answers()), expected);
+    assert!(!titles::title_for_history(question).contains("offence you"), "it names an answer");
 }
 
 #[test]
@@ -208,13 +208,13 @@ fn the_offence_is_called_as_the_last_answer_calls_it() {
 fn the_title_of_a_document_never_names_an_answer() {
     let mut answered = BTreeSet::new();
     for question in Question::ALL {
-        let title = asked::title_for_history(*question);
+        let title = titles::title_for_history(*question);
         assert!(!title.contains(['{', '}']), "{title}");
         for known in Outcome::ALL {
             let mut answers = Answers::default();
             answers.set(Question::OutcomeStage, stage(Stage::of(*known)));
             answers.set(Question::Outcome, outcome(*known));
-            let shown = asked::title(*question, &answers);
+            let shown = titles::title(*question, &answers);
             answered.extend((shown != title).then_some(shown));
         }
     }

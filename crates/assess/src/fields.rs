@@ -10,7 +10,7 @@ use rules::{
 };
 
 /// The fewest and the most arrests in one document.
-pub(crate) const ARRESTS: (usize, usize) = (1, own_file::MOST_ARRESTS);
+pub(crate) const ARRESTS: (usize, usize) = (1, rules::MOST_ARRESTS);
 
 /// The field of an arrest that is no fact of it: what has happened with a request to delete its image.
 pub(crate) const REQUEST: &str = names::REQUEST;

@@ -7,7 +7,6 @@
 //! script. Pure: no clock, no browser, no files.
 
 mod answers;
-pub mod asked;
 mod changes;
 mod draft;
 mod flow;
@@ -20,6 +19,7 @@ mod named;
 mod opened;
 mod screen;
 mod settings;
+pub mod titles;
 mod told;
 mod typed_date;
 mod visit;
@@ -35,6 +35,6 @@ pub use screen::Screen;
 pub use settings::{ACCENTS, Settings, THEMES};
 pub use told::{SendsTo, confidence_of_reading, is_as_we_read_it, sends_to, told};
 pub use typed_date::{DateError, read_date};
-pub use visit::{Entry, LONGEST_NAME, MOST_ARRESTS, Place, Visit};
+pub use visit::{Entry, LONGEST_NAME, Place, Visit};
 pub use way::Way;
 pub use words::{Choice, Question};

@@ -3,7 +3,7 @@
 mod entry;
 mod steps;
 
-pub use entry::{Entry, LONGEST_NAME, MOST_ARRESTS};
+pub use entry::{Entry, LONGEST_NAME};
 pub use steps::Place;
 
 use crate::{Answer, Answers, CHECK, Flow, Screen, Way, letter};

@@ -28,9 +28,6 @@ pub const VERSION: u32 = 2;
 /// three bytes, take nine tenths.
 pub const LARGEST: usize = 1_000_000;
 
-/// The most arrests that it may have, as in all circumstances.
-pub const MOST_ARRESTS: usize = 50;
-
 /// The most characters of a name that was given to an arrest.
 pub const LONGEST_NAME: usize = 200;
 /// The most characters of a text that was typed for a letter.

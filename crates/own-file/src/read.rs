@@ -8,11 +8,9 @@ use crate::json::{Json, Read};
 use crate::names::{
     ABOUT, ARRESTS, CIRCUMSTANCES, DETAILS, NAMES, TODAY, VERSION as VERSION_NAME, WHAT_IF,
 };
-use crate::{
-    Entry, LARGEST, LONGEST_NAME, MOST_ARRESTS, OwnFile, Refusal, Sender, Typed, VERSION, Why,
-};
+use crate::{Entry, LARGEST, LONGEST_NAME, OwnFile, Refusal, Sender, Typed, VERSION, Why};
 use chrono::NaiveDate;
-use rules::PartialDate;
+use rules::{MOST_ARRESTS, PartialDate};
 
 /// Reads a file. No date in it may lie after `today`, nor after the day on which it was saved.
 ///

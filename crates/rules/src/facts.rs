@@ -147,12 +147,15 @@ pub struct Arrest {
     pub other_record: Option<OtherRecord>,
 }
 
+/// The most arrests that circumstances may have.
+pub const MOST_ARRESTS: usize = 50;
+
 /// All facts about one person, as of one day.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Circumstances {
     /// The day on which the assessment is made.
     pub today: NaiveDate,
-    /// Every arrest; an assessment keeps their order.
+    /// Every arrest, at most [`MOST_ARRESTS`]; an assessment keeps their order.
     pub arrests: Vec<Arrest>,
 }
 

@@ -30,8 +30,8 @@ pub use self::{
     change::{Change, FactValue, changes},
     date::{DateFault, PartialDate, eighteenth_birthday, tenth_birthday, years_after},
     facts::{
-        AgeAtImage, Arrest, Circumstances, Fact, Group, ImageKind, Offence, OtherRecord, Police,
-        age_at_image_of,
+        AgeAtImage, Arrest, Circumstances, Fact, Group, ImageKind, MOST_ARRESTS, Offence,
+        OtherRecord, Police, age_at_image_of,
     },
     holidays::BankHolidays,
     outcome::{Outcome, OutcomeClass, Stage},

@@ -30,7 +30,7 @@ pub use help::{Help, HelpGroup, Nation};
 pub use letters::{
     Condition, FactCondition, LetterParagraph, ParagraphKind, Piece, Template, Variable,
 };
-pub use names::{Area, Insert, Page, Section, Source, SourceKind};
+pub use names::{Area, Insert, Outside, Page, Section, Source, SourceKind};
 pub use papers::{Paper, PaperBlock, PaperInsert, PaperName, PaperText, PaperValue};
 pub use publisher::{
     Accent, Accessibility, Compliance, LocalHelp, Problem, Publisher, PublisherKind,

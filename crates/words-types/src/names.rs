@@ -118,6 +118,49 @@ closed_set! {
     }
 }
 
+/// The lists that lead to other sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// The sources.
+    Sources,
+    /// The forces.
+    Forces,
+    /// The bodies that may help.
+    Help,
+}
+
+impl Insert {
+    /// Which list that leads to other sites it is, if it is one.
+    pub const fn outside(self) -> Option<Outside> {
+        match self {
+            Self::Sources => Some(Outside::Sources),
+            Self::Forces => Some(Outside::Forces),
+            Self::Help => Some(Outside::Help),
+            Self::Rules
+            | Self::Verdicts
+            | Self::Words
+            | Self::Road
+            | Self::Copies
+            | Self::Papers
+            | Self::Timeline
+            | Self::Publisher
+            | Self::PrivacyNotice
+            | Self::AccessibilityStatement
+            | Self::Addresses
+            | Self::Buttons
+            | Self::TextsToCopy
+            | Self::Embed
+            | Self::Data
+            | Self::Headers
+            | Self::Imports
+            | Self::InstallNginx
+            | Self::InstallApache
+            | Self::InstallCaddy
+            | Self::Load => None,
+        }
+    }
+}
+
 /// The name of a guidance page, with what links to it must know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = words_types))]

@@ -127,7 +127,7 @@ fn a_file_with_all_that_can_be_typed_is_opened_again() {
     let details: Typed = Detail::ALL.iter().map(details).collect();
     let entry = Entry { name: fill(check::LONGEST_NAME), details, ..Entry::default() };
     let sender = Some(Sender { details: Vec::new(), only_this_contact: false });
-    let file = OwnFile { saved: today(), arrests: vec![entry; check::MOST_ARRESTS], sender };
+    let file = OwnFile { saved: today(), arrests: vec![entry; rules::MOST_ARRESTS], sender };
     let text = write(&file);
     assert!(text.len() > LARGEST * 4 / 5, "{}", text.len());
     assert!(read(&text, today()) == Ok(file), "{} bytes", text.len());

@@ -3,7 +3,7 @@
 use super::steps::{self, Branch, Steps, To};
 use super::{Reply, replies, way};
 use crate::letter::{Blank, blank_for};
-use crate::{Answers, asked, told};
+use crate::{Answers, titles, told};
 use rules::{Arrest, Case, OutcomeClass, RULES_DATE, Verdict, When};
 use words::{Question, Told};
 
@@ -70,8 +70,8 @@ fn add(graph: &mut Graph, answers: Answers) -> To {
             Branch { reply, to: add(graph, after) }
         })
         .collect();
-    let title = asked::title(question, way.answers());
-    let is_older = asked::is_older(question, way.answers());
+    let title = titles::title(question, way.answers());
+    let is_older = titles::is_older(question, way.answers());
     graph.fork(Asks { question, title, is_older }, branches)
 }
 

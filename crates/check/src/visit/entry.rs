@@ -2,9 +2,7 @@
 
 use super::{Visit, way};
 use crate::{Answers, Place, Screen, Way, letter};
-
-/// The most arrests that a visit takes.
-pub const MOST_ARRESTS: usize = 50;
+use rules::MOST_ARRESTS;
 
 /// The most letters of a name that a person gives to an arrest.
 pub const LONGEST_NAME: usize = 60;

@@ -1,7 +1,7 @@
 //! Form parts: error summary, choices, dates.
 
 use crate::markup::{El, el};
-use check::{Answers, Draft, NOT_SURE, Question, asked};
+use check::{Answers, Draft, NOT_SURE, Question, titles};
 use leptos::ev::Event;
 use leptos::prelude::AnyView;
 use words::UI;
@@ -93,9 +93,9 @@ impl Asking {
         let date = DateFields { label: None, or: UI.question_or, is_birthday };
         Self {
             name: question.screen(),
-            title: asked::title(question, before),
+            title: titles::title(question, before),
             lead: words.lead,
-            is_older: asked::is_older(question, before),
+            is_older: titles::is_older(question, before),
             date: question.is_date().then_some(date),
             offered: offered.chain([not_sure]).collect(),
         }

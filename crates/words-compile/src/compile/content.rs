@@ -15,7 +15,7 @@ use super::lined::Lined;
 use super::names::Names;
 use super::notes;
 use super::papers::{self, PaperFile};
-use super::questions::{self, Asked};
+use super::questions::{self, QuestionRow};
 use super::road::{self, Road};
 use super::road_letters::{self, RoadLetters};
 use super::rule_words::{self, Rule};
@@ -35,7 +35,7 @@ pub(super) struct Content {
     pub(super) rules: Vec<Rule>,
     pub(super) verdicts: Vec<Lined<(&'static str, VerdictWords)>>,
     pub(super) doubts: Vec<Lined<(Doubt, &'static str)>>,
-    pub(super) questions: Vec<Lined<Asked>>,
+    pub(super) questions: Vec<Lined<QuestionRow>>,
     pub(super) asked: Vec<Lined<AskedRow>>,
     pub(super) glossary: Vec<Lined<Word>>,
     pub(super) timeline: Vec<Lined<Row>>,

@@ -124,7 +124,7 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
         faults.add(&file, body_line, "has no text below its front matter");
     }
     for insert in &body.inserts {
-        if leads_out(insert.it) && !front.outside_links {
+        if insert.it.outside().is_some() && !front.outside_links {
             let message =
                 "shows links to other sites: say `outside_links = true` in the front matter";
             faults.add(&file, insert.line, message);
@@ -156,34 +156,6 @@ fn page(front: Front, names: &Names, faults: &mut Faults) -> GuidePage {
         description: front.description,
         sources: front.sources,
         body,
-    }
-}
-
-/// Whether an insert shows links to other sites.
-fn leads_out(insert: Insert) -> bool {
-    match insert {
-        Insert::Sources | Insert::Forces | Insert::Help => true,
-        Insert::Rules
-        | Insert::Verdicts
-        | Insert::Words
-        | Insert::Road
-        | Insert::Copies
-        | Insert::Papers
-        | Insert::Timeline
-        | Insert::Publisher
-        | Insert::PrivacyNotice
-        | Insert::AccessibilityStatement
-        | Insert::Addresses
-        | Insert::Buttons
-        | Insert::TextsToCopy
-        | Insert::Embed
-        | Insert::Data
-        | Insert::Headers
-        | Insert::Imports
-        | Insert::InstallNginx
-        | Insert::InstallApache
-        | Insert::InstallCaddy
-        | Insert::Load => false,
     }
 }
 

@@ -11,7 +11,7 @@ use rules::{Outcome, OutcomeClass};
 use words_types::{AnswerWords, Choice, Question, QuestionWords};
 
 /// The words of a question, and the lines of its answers in their order.
-pub(super) struct Asked {
+pub(super) struct QuestionRow {
     pub(super) question: Question,
     pub(super) words: QuestionWords,
     pub(super) answers: Vec<Lined<Choice>>,
@@ -22,7 +22,7 @@ pub(super) fn file(language: &str) -> String {
 }
 
 /// The words of each question, in the order in which they may be asked.
-pub(super) fn questions(faults: &mut Faults, language: &str) -> Vec<Lined<Asked>> {
+pub(super) fn questions(faults: &mut Faults, language: &str) -> Vec<Lined<QuestionRow>> {
     let file = file(language);
     let ids = Question::ALL.iter().map(|question| question.as_str()).collect();
     let mut wanted = Wanted::new(&file, 1, "question", ids);
@@ -41,13 +41,13 @@ pub(super) fn questions(faults: &mut Faults, language: &str) -> Vec<Lined<Asked>
             answers: leak::list(answers.iter().map(|answer| answer.it).collect()),
         };
         let lines = answers.iter().map(|it| Lined { line: it.line, it: it.it.choice }).collect();
-        question.map(|question| Asked { question, words, answers: lines })
+        question.map(|question| QuestionRow { question, words, answers: lines })
     });
     if language == ENGLISH {
         wanted.finish(faults);
     }
     let known = found.into_iter().filter_map(|row| Some(Lined { line: row.line, it: row.it? }));
-    let mut questions: Vec<Lined<Asked>> = known.collect();
+    let mut questions: Vec<Lined<QuestionRow>> = known.collect();
     questions.sort_by_key(|asked| asked.it.question);
     questions
 }

@@ -1,7 +1,7 @@
 //! The addresses outside the site that pages lead to.
 
 use super::{forces, help};
-use words::{Block, Guidance, Insert, SOURCES};
+use words::{Block, Guidance, Insert, Outside, SOURCES};
 
 /// Those that a page's lists lead to.
 pub fn of_page(page: &Guidance) -> Vec<String> {
@@ -23,30 +23,10 @@ pub fn of_sources() -> Vec<String> {
 
 /// Those that an insert leads to.
 fn of_insert(insert: Insert) -> Vec<String> {
-    match insert {
-        Insert::Sources => of_sources(),
-        Insert::Forces => forces::outside(),
-        Insert::Help => help::outside(),
-        Insert::Rules
-        | Insert::Verdicts
-        | Insert::Words
-        | Insert::Road
-        | Insert::Copies
-        | Insert::Papers
-        | Insert::Timeline
-        | Insert::Publisher
-        | Insert::PrivacyNotice
-        | Insert::AccessibilityStatement
-        | Insert::Addresses
-        | Insert::Buttons
-        | Insert::TextsToCopy
-        | Insert::Embed
-        | Insert::Data
-        | Insert::Headers
-        | Insert::Imports
-        | Insert::InstallNginx
-        | Insert::InstallApache
-        | Insert::InstallCaddy
-        | Insert::Load => Vec::new(),
+    match insert.outside() {
+        Some(Outside::Sources) => of_sources(),
+        Some(Outside::Forces) => forces::outside(),
+        Some(Outside::Help) => help::outside(),
+        None => Vec::new(),
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::asked::AskedRow;
 use super::super::content::Content;
 use super::super::lined::Lined;
-use super::super::questions::Asked;
+use super::super::questions::QuestionRow;
 use super::packed::packed;
 use super::rust::{Rust, baked, constant};
 use databake::{Bake, CrateEnv, TokenStream, quote};
@@ -42,9 +42,9 @@ fn function(out: &mut Rust, doc: &str, name: &str, of: &str, to: &str, arms: &st
 
 /// The answers of a question are a table of their own, to which each answer refers by its place;
 /// the compiler checks that there is such a place.
-fn questions(out: &mut Rust, questions: &[Lined<Asked>]) {
+fn questions(out: &mut Rust, questions: &[Lined<QuestionRow>]) {
     let (mut asked_arms, mut answer_arms) = (String::new(), String::new());
-    for Lined { it: Asked { question, words, .. }, .. } in questions {
+    for Lined { it: QuestionRow { question, words, .. }, .. } in questions {
         let name = constant(question.as_str());
         let (of, table) = (
             format!("[words_types::AnswerWords; {}]", words.answers.len()),
