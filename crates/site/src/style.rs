@@ -11,6 +11,8 @@ use words::PUBLISHER;
 
 /// What every page has.
 const ALL: &str = include_str!("../../../public/style.css");
+/// What pages of text add. The screens of the apps have none of it, and each byte before them is waited for.
+const PAGES: &str = include_str!("../../../public/pages.css");
 /// What the plain check adds.
 const PLAIN: &str = include_str!("../../../public/plain.css");
 /// What the one file adds besides: it shows one of many parts.
@@ -23,7 +25,7 @@ const FRAME: &str = include_str!("embed/style.css");
 const PREVIEW: &str = include_str!("embed/preview.css");
 
 /// The sources of the style sheets, which trunk copies beside the pages.
-pub(crate) const SOURCES: [&str; 2] = ["style.css", "plain.css"];
+pub(crate) const SOURCES: [&str; 3] = ["style.css", "pages.css", "plain.css"];
 
 /// The style sheet of the pages of a kind, in the colours of this copy.
 pub(crate) fn style(kind: Kind) -> String {
@@ -31,26 +33,22 @@ pub(crate) fn style(kind: Kind) -> String {
 }
 
 fn plain_style(kind: Kind) -> String {
+    let page = || minify(ALL) + &minify(PAGES);
     match kind {
-        Kind::Guidance
-        | Kind::Check
-        | Kind::Asked
-        | Kind::Embedder
-        | Kind::Data
-        | Kind::Offline
-        | Kind::Worker => minify(ALL),
-        Kind::Preview => minify(ALL) + &minify(PREVIEW),
+        Kind::Check | Kind::Asked => minify(ALL),
+        Kind::Guidance | Kind::Embedder | Kind::Data | Kind::Offline | Kind::Worker => page(),
+        Kind::Preview => page() + &minify(PREVIEW),
         Kind::Embed => {
             let own = coloured(&minify(ALL), PUBLISHER.accent);
             own.clone() + &frame::style(&own) + &minify(FRAME)
         }
         Kind::Plain => {
-            let (place, own) = (Place::Site(""), minify(ALL) + &minify(PLAIN));
+            let (place, own) = (Place::Site(""), page() + &minify(PLAIN));
             own + &step::style(plain::part_count(place), place)
         }
         Kind::OneFile => {
             let own = [
-                minify(ALL),
+                page(),
                 minify(PLAIN),
                 step::style(one_file::part_count(), Place::OneFile),
                 plain::once::style(),
@@ -96,6 +94,13 @@ fn minify(style: &str) -> String {
 mod tests {
     use super::{in_ascii, style};
     use crate::kind::Kind;
+
+    #[test]
+    fn the_apps_wait_for_no_rule_of_pages() {
+        let is_of_pages = |kind| style(kind).contains(".timeline");
+        assert!([Kind::Guidance, Kind::Plain, Kind::OneFile].into_iter().all(is_of_pages));
+        assert!(![Kind::Check, Kind::Asked, Kind::Embed].into_iter().any(is_of_pages));
+    }
 
     #[test]
     fn other_characters_become_numbers() {
